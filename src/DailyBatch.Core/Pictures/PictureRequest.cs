@@ -1,0 +1,11 @@
+using DailyBatch.Core.Episodes;
+
+namespace DailyBatch.Core.Pictures;
+
+/// <summary>What is to be drawn: a scene of a story.</summary>
+/// <param name="Story">The story, for its people.</param>
+/// <param name="Scene">The scene.</param>
+/// <param name="Emotion">The emotion that chooses the palette.</param>
+/// <param name="Variant">0 for the wide view, 1 for a nearer one of the same scene, 2 for the prop close up.</param>
+/// <param name="Seed">The seed of all chance in the drawing.</param>
+public sealed record PictureRequest(Story Story, Scene Scene, string Emotion, int Variant, ulong Seed);

@@ -1,0 +1,8 @@
+namespace DailyBatch.Core.Settings;
+
+/// <summary>Where pictures come from.</summary>
+public sealed class PictureSettings
+{
+    /// <summary><c>auto</c> or <c>vector</c>.</summary>
+    public string Provider { get; set; } = "auto";
+}

@@ -1,0 +1,23 @@
+namespace DailyBatch.Core.Settings;
+
+/// <summary>Who publishes, and what is declared of each video.</summary>
+public sealed class PublishingSettings
+{
+    /// <summary><c>auto</c> or <c>outbox</c>.</summary>
+    public string Provider { get; set; } = "auto";
+
+    /// <summary>YouTube category; 24 is entertainment.</summary>
+    public string CategoryId { get; set; } = "24";
+
+    /// <summary>Declared as made for children. Not set is stored as missing: YouTube asks for it at the upload.</summary>
+    public bool? MadeForKids { get; set; }
+
+    /// <summary>Declared as altered or synthetic. Not set is stored as missing.</summary>
+    public bool? ContainsSyntheticMedia { get; set; }
+
+    /// <summary>Tell subscribers of each video.</summary>
+    public bool NotifySubscribers { get; set; } = true;
+
+    /// <summary>Tags that every video gets.</summary>
+    public string[] Tags { get; set; } = [];
+}

@@ -1,0 +1,40 @@
+namespace DailyBatch.Core.Settings;
+
+/// <summary>The folder of one channel, and the one place where its paths are made.</summary>
+/// <param name="Root">Absolute path of the workspace.</param>
+/// <param name="Paths">The configured folders.</param>
+public sealed record Workspace(string Root, PathSettings Paths)
+{
+    /// <summary>The settings file that marks a workspace.</summary>
+    public const string SettingsFileName = "dailybatch.json";
+
+    /// <summary>The settings file.</summary>
+    public string SettingsFile => Path.Combine(Root, SettingsFileName);
+
+    /// <summary>One JSON file an episode.</summary>
+    public string Episodes => Path.Combine(Resolve(Paths.Storage), "episodes");
+
+    /// <summary>One JSON file a date.</summary>
+    public string Batches => Path.Combine(Resolve(Paths.Storage), "batches");
+
+    /// <summary>Held while a run works in the workspace.</summary>
+    public string LockFile => Path.Combine(Resolve(Paths.Storage), "dailybatch.lock");
+
+    /// <summary>What may be deleted at any time.</summary>
+    public string Cache => Resolve(Paths.Cache);
+
+    /// <summary>One log a date.</summary>
+    public string Logs => Resolve(Paths.Logs);
+
+    /// <summary>The folder of an episode's video.</summary>
+    public string VideoFolder(DateOnly date, string episodeId) => Path.Combine(Resolve(Paths.Outputs), "videos", Day(date), episodeId);
+
+    /// <summary>The outbox folder of a date.</summary>
+    public string Outbox(DateOnly date) => Path.Combine(Resolve(Paths.Outputs), "outbox", Day(date));
+
+    /// <summary>A date as it stands in file names.</summary>
+    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A path of the settings made absolute.</summary>
+    public string Resolve(string path) => Path.GetFullPath(path, Root);
+}

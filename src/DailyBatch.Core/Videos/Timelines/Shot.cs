@@ -1,0 +1,22 @@
+using DailyBatch.Core.Episodes;
+
+namespace DailyBatch.Core.Videos.Timelines;
+
+/// <summary>A stretch of the video with one picture and one movement of the camera.</summary>
+/// <param name="Beat">The beat during which it starts.</param>
+/// <param name="SceneId">The scene whose picture it shows.</param>
+/// <param name="Variant">Which view of the scene, see <see cref="Pictures.PictureRequest"/>.</param>
+/// <param name="Emotion">The emotion that chooses the palette.</param>
+/// <param name="Start">From the start of the video.</param>
+/// <param name="End">From the start of the video; the next shot starts here.</param>
+/// <param name="Move">How the camera moves.</param>
+/// <param name="Transition">How it comes in from the shot before.</param>
+public sealed record Shot(
+    BeatKind Beat,
+    int SceneId,
+    int Variant,
+    string Emotion,
+    TimeSpan Start,
+    TimeSpan End,
+    CameraMove Move,
+    ShotTransition Transition);

@@ -1,0 +1,14 @@
+namespace DailyBatch.Core.Videos.Timelines;
+
+/// <summary>How a shot comes in from the one before.</summary>
+public enum ShotTransition
+{
+    /// <summary>At once.</summary>
+    Cut,
+
+    /// <summary>The pictures melt into each other.</summary>
+    Crossfade,
+
+    /// <summary>A white flash: for the twist.</summary>
+    Flash,
+}

@@ -1,0 +1,14 @@
+namespace DailyBatch.Core.Videos.Timelines;
+
+/// <summary>The whole video as data: what is heard and what is seen, when. The renderer only draws it.</summary>
+/// <param name="Lines">The spoken lines in their order; they never overlap.</param>
+/// <param name="Shots">The shots in their order, without gaps, from 0 to <paramref name="Duration"/>.</param>
+/// <param name="Duration">Length of the video, a whole number of frames.</param>
+public sealed record VideoTimeline(IReadOnlyList<TimedLine> Lines, IReadOnlyList<Shot> Shots, TimeSpan Duration)
+{
+    /// <summary>Frames a second.</summary>
+    public const int FrameRate = 30;
+
+    /// <summary>Number of frames.</summary>
+    public int FrameCount => (int)Math.Round(Duration.TotalSeconds * FrameRate);
+}

@@ -1,8 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Management.Automation.Runspaces;
 using DailyBatch.Core.Batches;
-using DailyBatch.Core.Runtime;
 
 namespace DailyBatch.PowerShell.Completers;
 
@@ -23,13 +21,16 @@ internal static class Completion
         {
             return DailyBatchApp.Open(new AppOptions { CurrentDirectory = Location(), Workspace = bound["Workspace"] as string });
         }
-        catch (Exception e) when (e is FaultException or IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception)
         {
             return null;
         }
     }
 
-    /// <summary>The session's location: the process's own folder does not follow Set-Location.</summary>
+    /// <summary>
+    /// The session's location: the process's own folder does not follow Set-Location.
+    /// The session state's own proxy is closed while a completion runs, so a script is asked.
+    /// </summary>
     private static string Location() =>
-        Runspace.DefaultRunspace?.SessionStateProxy.Path.CurrentFileSystemLocation.ProviderPath ?? Directory.GetCurrentDirectory();
+        ScriptBlock.Create("(Get-Location -PSProvider FileSystem).ProviderPath").Invoke()[0].ToString();
 }

@@ -10,7 +10,7 @@ internal static class ErrorMap
     public static ErrorRecord ToRecord(Fault fault, object fallbackTarget) =>
         new(new FaultException(fault), fault.Id, CategoryOf(fault.Kind), fault.Target ?? fallbackTarget)
         {
-            ErrorDetails = new ErrorDetails(fault.Text) { RecommendedAction = fault.Remedy },
+            ErrorDetails = new ErrorDetails(fault.Message) { RecommendedAction = fault.Remedy },
         };
 
     /// <summary>What an exception means: a fault carries its own, anything else is a mistake of ours.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace DailyBatch.Core.Settings;
 
 /// <summary>Zone and posting slots.</summary>
@@ -13,5 +15,6 @@ public sealed class ScheduleSettings
     public Dictionary<string, string[]> Weekdays { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A slot nearer than this many minutes is not used any more (0 to 1440).</summary>
+    [Range(0, 1440)]
     public int MinimumLeadMinutes { get; set; } = 30;
 }

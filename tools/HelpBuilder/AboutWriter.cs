@@ -14,7 +14,7 @@ public static class AboutWriter
         return string.Join('\n', lines).Trim() + "\n";
     }
 
-    private static IEnumerable<string> Topic(MarkdownSection section) => ["TOPIC", Indent + section.Heading, "", .. Body(section), ""];
+    private static IEnumerable<string> Topic(MarkdownSection section) => ["TOPIC", Indent + section.Heading, ""];
 
     private static IEnumerable<string> Part(MarkdownSection section) => [section.Heading.ToUpperInvariant(), .. Body(section), ""];
 

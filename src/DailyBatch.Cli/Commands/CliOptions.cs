@@ -7,8 +7,6 @@ namespace DailyBatch.Cli.Commands;
 /// <summary>Options that several commands share.</summary>
 internal static class CliOptions
 {
-    private const string DateFormat = "yyyy-MM-dd";
-
     /// <summary>The workspace.</summary>
     public static Option<string?> Workspace() => new("--workspace", "-w")
     {
@@ -16,11 +14,11 @@ internal static class CliOptions
         HelpName = "folder",
     };
 
-    /// <summary>A date, only in the one form that means the same everywhere.</summary>
-    public static Option<DateOnly?> Date(string description) => new("--date", "-d")
+    /// <summary>A date.</summary>
+    public static Option<DayChoice?> Date(string description) => new("--date", "-d")
     {
         Description = description,
-        HelpName = DateFormat,
+        HelpName = DayChoice.Format,
         CustomParser = ParseDate,
     };
 
@@ -32,12 +30,12 @@ internal static class CliOptions
         CustomParser = ParseCount,
     };
 
-    private static DateOnly? ParseDate(ArgumentResult result)
+    private static DayChoice? ParseDate(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        result.AddError($"'{text}' is not a date: give a day of the calendar as {DateFormat}, for instance 2025-11-23.");
-        return null;
+        var day = DayChoice.Parse(text);
+        if (day is null) result.AddError($"'{text}' is not a date: give a day of the calendar as {DayChoice.Format}, for instance 2025-11-23, or today or tomorrow.");
+        return day;
     }
 
     private static int? ParseCount(ArgumentResult result)

@@ -17,6 +17,7 @@ internal static class CommandLine
         {
             foreach (var error in line.Errors)
                 screen.Error(error.Message);
+            screen.Hint("All commands and options: dailybatch --help");
             return ExitCode.NothingDone;
         }
 

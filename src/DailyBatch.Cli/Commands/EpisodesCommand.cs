@@ -21,7 +21,7 @@ internal static class EpisodesCommand
         command.SetAction((line, token) => Session.RunAsync(screen, line.GetValue(workspace), async app =>
         {
             var wanted = line.GetValue(ids) is { Length: > 0 } given ? given : null;
-            var query = new EpisodeQuery(wanted, line.GetValue(date), Failed: line.GetValue(failed), First: line.GetValue(count) ?? Shown);
+            var query = new EpisodeQuery(wanted, line.GetValue(date)?.In(app), Failed: line.GetValue(failed), First: line.GetValue(count) ?? Shown);
             var (episodes, code) = await Listing.ReadAsync<Episode>(screen, app.GetEpisodesAsync(query, token), token).ConfigureAwait(false);
             screen.Write(EpisodeTable.Of(episodes));
             return code;

@@ -17,7 +17,7 @@ internal static class PlanCommand
         var command = new Command("plan", "Shows what would be made, when and why. Stores nothing.") { date, count, niche, workspace };
         command.SetAction((line, token) => Session.RunAsync(screen, line.GetValue(workspace), async app =>
         {
-            var request = new PlanRequest(line.GetValue(date), line.GetValue(count), line.GetValue(niche));
+            var request = new PlanRequest(line.GetValue(date)?.In(app), line.GetValue(count), line.GetValue(niche));
             var (plans, code) = await Listing.ReadAsync<PlannedVideo>(screen, app.PlanAsync(request, token), token).ConfigureAwait(false);
             screen.Write(PlanTable.Of(plans));
             return code;

@@ -19,7 +19,7 @@ internal static class RunCommand
             date, count, preview, dryRun, workspace,
         };
         command.SetAction((line, token) => Session.RunAsync(screen, line.GetValue(workspace), app =>
-            RunAsync(screen, app, new DayOrder(line.GetValue(date), line.GetValue(count), line.GetValue(preview), line.GetValue(dryRun)), token)));
+            RunAsync(screen, app, new DayOrder(line.GetValue(date)?.In(app), line.GetValue(count), line.GetValue(preview), line.GetValue(dryRun)), token)));
         return command;
     }
 

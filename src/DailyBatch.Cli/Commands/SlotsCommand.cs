@@ -15,7 +15,7 @@ internal static class SlotsCommand
         var command = new Command("slots", "Shows the posting slots of a date, in local time and UTC.") { date, free, workspace };
         command.SetAction((line, token) => Session.RunAsync(screen, line.GetValue(workspace), async app =>
         {
-            var (slots, code) = await Listing.ReadAsync<PostingSlot>(screen, app.GetSlotsAsync(line.GetValue(date), token), token).ConfigureAwait(false);
+            var (slots, code) = await Listing.ReadAsync<PostingSlot>(screen, app.GetSlotsAsync(line.GetValue(date)?.In(app), token), token).ConfigureAwait(false);
             screen.Write(SlotTable.Of(slots.Where(slot => slot.IsFree || !line.GetValue(free))));
             return code;
         }));

@@ -31,6 +31,9 @@ internal sealed class Screen(IAnsiConsole output, IAnsiConsole errors, bool isLi
     /// <summary>Writes what failed.</summary>
     public void Error(string message) => errors.MarkupLineInterpolated($"[red]Error:[/] {message}");
 
+    /// <summary>Writes where to look further.</summary>
+    public void Hint(string text) => errors.WriteLine(text);
+
     /// <summary>Does work under a progress display that suits the screen.</summary>
     public Task WithProgressAsync(Func<IProgressView, Task> work) =>
         isLive ? LiveProgress.ShowAsync(output, work) : work(new PlainProgress(Line, TimeProvider.System));

@@ -24,7 +24,7 @@
     DscResourcesToExport = @()
 
     FormatsToProcess     = @('DailyBatch.Format.ps1xml')
-    TypesToProcess       = @()
+    TypesToProcess       = @('DailyBatch.Types.ps1xml')
     RequiredAssemblies   = @()
     ScriptsToProcess     = @()
 

@@ -79,8 +79,25 @@ public abstract class DailyBatchCommand : PSCmdlet, IDisposable
     {
         // The session's location, not the process's: Set-Location does not move the process.
         CurrentDirectory = SessionState.Path.CurrentFileSystemLocation.ProviderPath,
-        Workspace = Workspace is null ? null : SessionState.Path.GetUnresolvedProviderPathFromPSPath(Workspace),
+        Workspace = Workspace is null ? null : Resolve(Workspace),
     });
+
+    private string Resolve(string path)
+    {
+        try
+        {
+            var folder = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
+            return Path.IsPathFullyQualified(folder) ? folder : throw new FaultException(NoFolder(path));
+        }
+        catch (RuntimeException e)
+        {
+            // No such drive, or no such provider.
+            throw new FaultException(NoFolder(path) with { Exception = e });
+        }
+    }
+
+    private static Fault NoFolder(string path) =>
+        new("WorkspacePathInvalid", FaultKind.InvalidInput, $"The workspace '{path}' is not the path of a folder.", "Give a folder of the file system.", path);
 
     /// <summary>Does what writes nothing, and makes an error that ends the command of whatever it throws.</summary>
     private T Guard<T>(Func<T> work)

@@ -28,6 +28,7 @@ public sealed partial class ManifestSpecs
     [Theory]
     [InlineData("RootModule")]
     [InlineData("FormatsToProcess")]
+    [InlineData("TypesToProcess")]
     public void The_files_that_it_names_are_shipped(string key) =>
         ValueOf(key).ShouldAllBe(file => File.Exists(Path.Combine(Repository.Module, file)));
 

@@ -1,18 +1,13 @@
 using DailyBatch.Core.Episodes;
-using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace DailyBatch.Cli.Output;
 
 /// <summary>Stored episodes.</summary>
 internal static class EpisodeTable
 {
-    public static Table Of(IEnumerable<Episode> episodes)
-    {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Id", "State", "Slot", "Length", "Title", "Failure");
-        foreach (var episode in episodes)
-            table.AddRow(Cells(episode).Select(cell => new Text(cell)));
-        return table;
-    }
+    public static IRenderable Of(IEnumerable<Episode> episodes) =>
+        PlainTable.Of(["Id", "State", "Slot", "Length", "Title", "Failure"], "Title", episodes.Select(Cells));
 
     private static string[] Cells(Episode episode) =>
     [

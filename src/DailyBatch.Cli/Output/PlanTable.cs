@@ -1,26 +1,22 @@
 using System.Globalization;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Settings;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace DailyBatch.Cli.Output;
 
 /// <summary>A plan: place, slot, kind and reason.</summary>
 internal static class PlanTable
 {
-    public static Table Of(IEnumerable<PlannedVideo> plans)
-    {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var name in (string[])["#", "Slot", "Niche", "Style", "Pattern", "Emotion", "Reason"])
-            table.AddColumn(new TableColumn(new Text(name)) { NoWrap = name != "Reason" });
-        foreach (var plan in plans)
-            table.AddRow(Cells(plan).Select(cell => new Text(cell)));
-        return table;
-    }
+    public static IRenderable Of(IReadOnlyList<PlannedVideo> plans) => new Rows(
+        new Text(plans is [var first, ..] ? $"Plan for {Workspace.Day(first.Date)}" : "Nothing to plan"),
+        PlainTable.Of(["#", "Slot", "Niche", "Style", "Pattern", "Emotion", "Reason"], "Reason", plans.Select(Cells)));
 
     private static string[] Cells(PlannedVideo plan) =>
     [
         plan.Place.ToString(CultureInfo.InvariantCulture),
-        plan.SuggestedSlot?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "none",
+        plan.SuggestedSlot?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "none",
         plan.Niche,
         plan.Style,
         plan.Pattern,

@@ -1,19 +1,14 @@
 using System.Globalization;
 using DailyBatch.Core.Scheduling;
-using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace DailyBatch.Cli.Output;
 
 /// <summary>Posting slots in local time and UTC, taken or free.</summary>
 internal static class SlotTable
 {
-    public static Table Of(IEnumerable<PostingSlot> slots)
-    {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Local", "UTC", "Zone", "Status", "Episode");
-        foreach (var slot in slots)
-            table.AddRow(Cells(slot).Select(cell => new Text(cell)));
-        return table;
-    }
+    public static IRenderable Of(IEnumerable<PostingSlot> slots) =>
+        PlainTable.Of(["Local", "UTC", "Zone", "Status", "Episode"], "Episode", slots.Select(Cells));
 
     private static string[] Cells(PostingSlot slot) =>
     [

@@ -17,8 +17,9 @@ internal sealed class AppServices
     private readonly Lazy<IStoryWriter> _writer;
     private readonly Lazy<IVideoMaker> _videos;
     private readonly IPublisher _publisher;
+    private readonly bool _checksTools;
 
-    public AppServices(Workspace workspace, DailyBatchSettings settings, TimeProvider clock)
+    public AppServices(Workspace workspace, DailyBatchSettings settings, TimeProvider clock, AppParts? parts = null)
     {
         (Workspace, Settings, Clock) = (workspace, settings, clock);
         Store = new JsonEpisodeStore(workspace.Episodes, workspace.Root, clock);
@@ -27,9 +28,10 @@ internal sealed class AppServices
         History = new EpisodeHistory(Store, clock);
         Runner = new StepRunner(Store, clock);
         Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
-        _publisher = new OutboxPublisher(workspace, settings, clock);
-        _writer = new(() => new GrammarStoryWriter());
-        _videos = new(() => VideoParts.Make(workspace, settings, clock));
+        _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);
+        _writer = new(() => parts?.Writer ?? new GrammarStoryWriter());
+        _videos = new(() => parts?.Videos ?? VideoParts.Make(workspace, settings, clock));
+        _checksTools = parts?.Videos is null;
     }
 
     public Workspace Workspace { get; }
@@ -68,7 +70,7 @@ internal sealed class AppServices
     }
 
     /// <summary>Looks once whether everything that rendering needs is there, so that a missing program is one sentence and not one for each episode.</summary>
-    public Task CheckToolsAsync(CancellationToken token) => VideoParts.CheckAsync(Settings, token);
+    public Task CheckToolsAsync(CancellationToken token) => _checksTools ? VideoParts.CheckAsync(Settings, token) : Task.CompletedTask;
 
     private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
     {

@@ -30,11 +30,13 @@ public sealed class DailyBatchApp
 
     /// <summary>Finds the workspace, reads and validates the settings. Writes nothing.</summary>
     /// <exception cref="FaultException">A setting is wrong, or the workspace cannot be used.</exception>
-    public static DailyBatchApp Open(AppOptions options)
+    public static DailyBatchApp Open(AppOptions options) => Open(options, null);
+
+    internal static DailyBatchApp Open(AppOptions options, AppParts? parts)
     {
         var root = WorkspaceFinder.Find(options.Workspace, options.CurrentDirectory, options.Environment);
         var settings = SettingsLoader.Load(root, options.Environment, options.Overrides);
-        return new(new AppServices(new Workspace(root, settings.Paths), settings, options.Clock ?? TimeProvider.System));
+        return new(new AppServices(new Workspace(root, settings.Paths), settings, options.Clock ?? TimeProvider.System, parts));
     }
 
     /// <summary>Plans a batch; produces <see cref="PlannedVideo"/>. Stores nothing.</summary>

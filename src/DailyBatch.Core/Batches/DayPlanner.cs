@@ -1,6 +1,6 @@
 using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Batches.Storage;
-using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Planning;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
@@ -19,8 +19,6 @@ internal sealed class DayPlanner(
     Leftovers leftovers,
     NewPlans newPlans)
 {
-    private const int MostVideos = 50;
-
     /// <summary>Plans a date; stores nothing.</summary>
     /// <param name="date">The date; null for the next one with a free slot.</param>
     /// <param name="count">How many videos; null for those of the stored batch, else the settings' daily count.</param>
@@ -30,7 +28,7 @@ internal sealed class DayPlanner(
     /// <exception cref="FaultException">The date is past, the count is not allowed, or there are too few free slots.</exception>
     public async Task<DayPlan> PlanAsync(DateOnly? date, int? count, string? niche, bool takeLeftovers, CancellationToken token)
     {
-        if (count is < 1 or > MostVideos) throw new FaultException(CountInvalid(count.Value));
+        if (count is < 1 or > BatchSettings.MaximumCount) throw MixFaults.CountInvalid(count.Value);
         if (date is { } given) calendar.EnsureNotPast(given);
         var taken = (await history.WithSlotAsync(token).ConfigureAwait(false)).Select(e => new TakenSlot(e.Publication!.PlannedAt, e.Id)).ToList();
         var day = date ?? calendar.NextOpenDate(taken);
@@ -60,8 +58,4 @@ internal sealed class DayPlanner(
 
     private static IEnumerable<TakenSlot> Meant(BatchRecord record) =>
         record.Videos.Where(v => v.Slot is not null).Select(v => new TakenSlot(v.Slot!.Value, v.EpisodeId));
-
-    private static Fault CountInvalid(int count) => new(
-        "CountInvalid", FaultKind.InvalidInput, $"A batch cannot have {count} videos.",
-        $"Give a count from 1 to {MostVideos}.", "Count");
 }

@@ -1,5 +1,6 @@
 using DailyBatch.Core.Batches.Storage;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Planning;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
 
@@ -41,7 +42,7 @@ internal sealed class StoryOrders(AppServices services)
     {
         if (string.IsNullOrWhiteSpace(order.Topic)) throw new FaultException(NothingGiven());
         var words = services.Settings.Planner;
-        if (order.Niche is { } niche && !words.Niches.Contains(niche, StringComparer.OrdinalIgnoreCase)) throw new FaultException(PlanFaults.NicheUnknown(niche, words.Niches));
+        if (order.Niche is { } niche && !words.Niches.Contains(niche, StringComparer.OrdinalIgnoreCase)) throw MixFaults.NicheUnknown(niche, words.Niches);
         var seed = SeededRandom.SeedFrom(services.Settings.Channel.Name, Workspace.Day(services.Calendar.Today), "topic", order.Topic.Trim());
         var random = new SeededRandom(seed);
         return new()

@@ -43,7 +43,8 @@ internal sealed class ColumnTable
     public void Fill(double start, double step, int length)
     {
         Axis.Fill(start, step, length);
-        var (index, weight) = (Axis.Index, Axis.Weight);
+        var index = Axis.Index;
+        var weight = Axis.Weight;
         for (var i = 0; i < index.Length; i++)
         {
             var first = _first[i / Block] = index[i / Block * Block];

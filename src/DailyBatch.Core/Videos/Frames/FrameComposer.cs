@@ -11,13 +11,17 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
     private FrameBuffer? _behind;
 
     /// <summary>Composes a frame of a video.</summary>
-    public void Compose(FramePlan plan, Func<int, IReadOnlyList<LayerPlanes>> layersOf, FrameBuffer frame)
+    /// <param name="plan">What it shows.</param>
+    /// <param name="front">The layers of the shot, the farthest first.</param>
+    /// <param name="back">The layers of the shot that melts away; null when there is none.</param>
+    /// <param name="frame">Receives it.</param>
+    public void Compose(FramePlan plan, IReadOnlyList<LayerPlanes> front, IReadOnlyList<LayerPlanes>? back, FrameBuffer frame)
     {
-        Compose(layersOf(plan.Front.Shot), plan.Front.View, frame);
-        if (plan.Behind is { } behind)
+        Compose(front, plan.Front.View, frame);
+        if (plan.Behind is { } behind && back is not null)
         {
             _behind ??= new FrameBuffer(size);
-            Compose(layersOf(behind.Shot), behind.View, _behind);
+            Compose(back, behind.View, _behind);
             kernels.Mix(_behind.WithMargin, frame.WithMargin, plan.FrontWeight, frame.WithMargin, size.Bytes);
         }
 

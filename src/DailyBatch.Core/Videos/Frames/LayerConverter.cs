@@ -66,7 +66,9 @@ internal sealed class LayerConverter
 
     private void ChromaRow(ReadOnlySpan<byte> top, ReadOnlySpan<byte> bottom, int y)
     {
-        var (blues, reds, alphas) = (_cb.Row(y), _cr.Row(y), _chromaAlpha.Row(y));
+        var blues = _cb.Row(y);
+        var reds = _cr.Row(y);
+        var alphas = _chromaAlpha.Row(y);
         for (var x = 0; x < _cb.Width; x++)
         {
             var mean = AlphaMean.Of(top.Slice(x * 8, 8), bottom.Slice(x * 8, 8));

@@ -13,7 +13,8 @@ internal sealed class ScalarKernels : IRowKernels
     /// <inheritdoc/>
     public void Sample(ReadOnlySpan<byte> row, ColumnTable columns, int start, int end, Span<byte> to)
     {
-        var (index, weight) = (columns.Axis.Index, columns.Axis.Weight);
+        var index = columns.Axis.Index;
+        var weight = columns.Axis.Weight;
         for (var x = start; x < end; x++)
         {
             var (left, right) = (row[index[x]], row[index[x] + 1]);

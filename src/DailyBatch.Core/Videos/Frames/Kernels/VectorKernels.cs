@@ -22,7 +22,9 @@ internal sealed class VectorKernels : IRowKernels
     /// <inheritdoc/>
     public void Sample(ReadOnlySpan<byte> row, ColumnTable columns, int start, int end, Span<byte> to)
     {
-        var (first, pairs, weights) = (columns.First, columns.Pairs, MemoryMarshal.AsBytes(columns.Weights));
+        var first = columns.First;
+        var pairs = columns.Pairs;
+        var weights = MemoryMarshal.AsBytes(columns.Weights);
         var half = Vector256.Create((short)(AxisTable.Weights / 2));
         for (var x = start; x < end; x += ColumnTable.Step)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>The runs of a layer on the rows of a frame. Rows that lie in the same cells of the map share them.</summary>
@@ -6,31 +8,35 @@ namespace DailyBatch.Core.Videos.Frames;
 internal sealed class CoverRuns(AxisTable columns, int scale)
 {
     private readonly List<CoverRun> _runs = [];
-    private Coverage? _coverage;
-    private (int Top, int Bottom) _cells;
+    private readonly (int First, int Last)[] _cellsOfBlocks = new (int, int)[columns.Count / ColumnTable.Step];
+    private Coverage _coverage = Coverage.Opaque();
+    private (int Top, int Bottom) _rows = (-1, -1);
 
-    /// <summary>Takes another layer, or the same one seen from elsewhere.</summary>
-    public void Reset(Coverage coverage) => (_coverage, _cells) = (coverage, (-1, -1));
-
-    /// <summary>The runs that cover something, on rows of the plane that lie between two others, ends included.</summary>
-    public IReadOnlyList<CoverRun> Between(int top, int bottom)
+    /// <summary>Takes another layer, or the same one seen from elsewhere. The table of columns is filled already.</summary>
+    public void Reset(Coverage coverage)
     {
-        var (first, last) = (top * scale, bottom * scale + scale - 1);
-        var cells = (first / Coverage.CellHeight, last / Coverage.CellHeight);
-        if (cells != _cells) Find(first, last);
-        _cells = cells;
-        return _runs;
+        (_coverage, _rows) = (coverage, (-1, -1));
+        for (var i = 0; i < _cellsOfBlocks.Length; i++)
+        {
+            var (left, right) = (columns.Index[i * ColumnTable.Step], columns.Index[(i + 1) * ColumnTable.Step - 1] + 1);
+            _cellsOfBlocks[i] = (coverage.Column(left * scale), coverage.Column((right + 1) * scale - 1));
+        }
     }
 
-    private void Find(int top, int bottom)
+    /// <summary>The runs that cover something, on rows of the plane that lie between two others, ends included.</summary>
+    public ReadOnlySpan<CoverRun> Between(int top, int bottom)
     {
+        var rows = (_coverage.Row(top * scale), _coverage.Row((bottom + 1) * scale - 1));
+        if (rows != _rows) Find(rows);
+        return CollectionsMarshal.AsSpan(_runs);
+    }
+
+    private void Find((int Top, int Bottom) rows)
+    {
+        _rows = rows;
         _runs.Clear();
-        for (var start = 0; start < columns.Count; start += ColumnTable.Step)
-        {
-            var end = start + ColumnTable.Step;
-            var (left, right) = (columns.Index[start] * scale, (columns.Index[end - 1] + 1) * scale + scale - 1);
-            Append(new CoverRun(start, end, _coverage!.Between(left, right, top, bottom)));
-        }
+        for (var i = 0; i < _cellsOfBlocks.Length; i++)
+            Append(new CoverRun(i * ColumnTable.Step, (i + 1) * ColumnTable.Step, _coverage.Between(_cellsOfBlocks[i], rows)));
     }
 
     private void Append(CoverRun run)

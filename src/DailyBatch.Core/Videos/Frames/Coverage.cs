@@ -6,7 +6,7 @@ namespace DailyBatch.Core.Videos.Frames;
 internal sealed class Coverage
 {
     /// <summary>Pixels a cell is wide.</summary>
-    public const int CellWidth = 32;
+    public const int CellWidth = 16;
 
     /// <summary>Pixels a cell is high.</summary>
     public const int CellHeight = 16;
@@ -39,15 +39,18 @@ internal sealed class Coverage
         return coverage;
     }
 
-    /// <summary>The cover of a rectangle of pixels, ends included; what lies outside the map counts as its edge.</summary>
-    public Cover Between(int left, int right, int top, int bottom)
+    /// <summary>The column of cells in which a pixel lies; one outside belongs to the edge.</summary>
+    public int Column(int x) => Math.Clamp(x / CellWidth, 0, Columns - 1);
+
+    /// <summary>The row of cells in which a pixel lies; one outside belongs to the edge.</summary>
+    public int Row(int y) => Math.Clamp(y / CellHeight, 0, Rows - 1);
+
+    /// <summary>The cover of a rectangle of cells, ends included.</summary>
+    public Cover Between((int First, int Last) columns, (int First, int Last) rows)
     {
-        var (c0, c1) = (Math.Clamp(left / CellWidth, 0, Columns - 1), Math.Clamp(right / CellWidth, 0, Columns - 1));
-        var (r0, r1) = (Math.Clamp(top / CellHeight, 0, Rows - 1), Math.Clamp(bottom / CellHeight, 0, Rows - 1));
-        var first = _cells[r0 * Columns + c0];
-        for (var row = r0; row <= r1; row++)
-            for (var column = c0; column <= c1; column++)
-                if (_cells[row * Columns + column] != first) return Cover.Part;
+        var first = _cells[rows.First * Columns + columns.First];
+        for (var row = rows.First; row <= rows.Last; row++)
+            if (_cells.AsSpan(row * Columns + columns.First, columns.Last - columns.First + 1).IndexOfAnyExcept(first) >= 0) return Cover.Part;
         return first;
     }
 

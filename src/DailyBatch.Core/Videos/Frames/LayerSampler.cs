@@ -40,7 +40,7 @@ internal sealed class LayerSampler
     public void Draw(int y, Span<byte> lumaOrCb, Span<byte> cr)
     {
         var top = _rows.Index[y];
-        foreach (var run in _runs.Between(top, top + 1))
+        foreach (ref readonly var run in _runs.Between(top, top + 1))
         {
             if (run.Cover == Cover.Part) Sample((_isChroma ? _layer!.ChromaAlpha : _layer!.Alpha)!, y, run, _alphas);
             Draw(_isChroma ? _layer!.Cb : _layer!.Luma, y, run, lumaOrCb);

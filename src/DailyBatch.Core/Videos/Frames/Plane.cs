@@ -3,7 +3,7 @@ namespace DailyBatch.Core.Videos.Frames;
 /// <summary>One channel of a picture: rows of bytes. Rows are a little longer than the picture, so that vectors may read past its edge.</summary>
 internal sealed class Plane
 {
-    // The widest read is a vector of 32 bytes that starts at the last pixel.
+    // The widest read is a vector of 32 bytes that starts at the last pixel but one.
     private const int Margin = 32;
 
     /// <summary>A plane of zeros.</summary>

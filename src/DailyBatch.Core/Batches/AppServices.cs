@@ -24,7 +24,7 @@ internal sealed class AppServices
         (Workspace, Settings, Clock) = (workspace, settings, clock);
         Store = new JsonEpisodeStore(workspace.Episodes, workspace.Root, clock);
         Batches = new BatchStore(workspace.Batches);
-        Calendar = new SlotCalendar(settings.Schedule, clock);
+        Calendar = new SlotCalendar(SlotTimes.Of(settings.Schedule), clock);
         History = new EpisodeHistory(Store, clock);
         Runner = new StepRunner(Store, clock);
         Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));

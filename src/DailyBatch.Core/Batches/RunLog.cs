@@ -42,10 +42,10 @@ internal sealed class RunLog : IDisposable
                 break;
             case StepFailed f:
                 Line("FAIL", f.Fault.ToString());
-                if (f.Fault.Exception is { } e) Line("FAIL", e.ToString());
+                if (f.Fault.Exception is { } cause) Line("FAIL", cause.ToString());
                 break;
-            case StepProduced { Value: Episodes.Episode e }:
-                Line("INFO", $"{e.Id} is {e.State}: {e.Title}");
+            case StepProduced { Value: Episodes.Episode episode }:
+                Line("INFO", $"{episode.Id} is {episode.State}: {episode.Title}");
                 break;
         }
     }

@@ -27,8 +27,8 @@ internal static class MixPlanner
         var videos = new List<PlannedVideo>(request.Count);
         foreach (var choice in MixDraw.Best(request, niches, Seed(request)).Combinations)
         {
-            var place = videos.Count + 1;
-            videos.Add(Video(request, place, choice, slots.ElementAtOrDefault(place - 1), reasons.Of(choice, place)));
+            var index = videos.Count;
+            videos.Add(Video(request, request.FirstPlace + index, choice, slots.ElementAtOrDefault(index), reasons.Of(choice, index + 1)));
             ledger.Add(choice);
         }
 

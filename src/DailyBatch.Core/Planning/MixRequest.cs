@@ -16,6 +16,9 @@ internal sealed record MixRequest
     /// <summary>Videos to plan.</summary>
     public required int Count { get; init; }
 
+    /// <summary>The first one's place in the batch; more than 1 when a batch is added to.</summary>
+    public int FirstPlace { get; init; } = 1;
+
     /// <summary>The niches to choose from.</summary>
     public required IReadOnlyList<string> Niches { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
 
 namespace DailyBatch.Core.Publishing;
@@ -66,7 +67,7 @@ internal sealed record UploadDocument
             CategoryId = settings.Publishing.CategoryId,
             Language = settings.Channel.Language,
             PrivacyStatus = "private",
-            PublishAt = publication.PlannedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            PublishAt = Rfc3339.Format(publication.PlannedAt),
             PublishAtLocal = publication.PlannedAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             TimeZone = publication.TimeZone,
             SelfDeclaredMadeForKids = settings.Publishing.MadeForKids,

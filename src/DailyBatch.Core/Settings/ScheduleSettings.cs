@@ -5,6 +5,8 @@ namespace DailyBatch.Core.Settings;
 /// <summary>Zone and posting slots.</summary>
 public sealed class ScheduleSettings
 {
+    internal static readonly string[] UsualSlots = ["11:00", "14:00", "18:00", "20:00", "22:00"];
+
     /// <summary>IANA zone in which the slots are local, for instance <c>Europe/London</c>. Environment: <c>TIMEZONE</c>.</summary>
     public string TimeZone { get; set; } = "Europe/London";
 

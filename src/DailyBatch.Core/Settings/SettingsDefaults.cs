@@ -8,15 +8,13 @@ namespace DailyBatch.Core.Settings;
 /// </summary>
 internal sealed class SettingsDefaults : IPostConfigureOptions<DailyBatchSettings>
 {
-    private static readonly string[] Slots = ["11:00", "14:00", "18:00", "20:00", "22:00"];
-
     /// <inheritdoc/>
     public void PostConfigure(string? name, DailyBatchSettings options)
     {
         foreach (var setting in SettingCatalogue.All.Where(s => s.Words.Count > 0))
             setting.Set(options, Spelled((string)setting.ValueIn(options)!, setting.Words));
 
-        options.Schedule.Slots = Filled(options.Schedule.Slots, Slots);
+        options.Schedule.Slots = Filled(options.Schedule.Slots, ScheduleSettings.UsualSlots);
         options.Schedule.Weekdays = options.Schedule.Weekdays.ToDictionary(
             day => Spelled(day.Key, Enum.GetNames<DayOfWeek>()), day => day.Value, StringComparer.OrdinalIgnoreCase);
 

@@ -51,7 +51,7 @@ public static class SettingsLoader
         sentences.Length == 1
             ? $"A setting is wrong: {sentences[0]}"
             : $"{sentences.Length} settings are wrong:\n{string.Join('\n', sentences.Select(s => $"- {s}"))}\n",
-        $"Correct {(sentences.Length == 1 ? "it" : "them")} in {file} or where else it says.",
+        $"Correct {(sentences.Length == 1 ? "it" : "them")} {(File.Exists(file) ? $"in {file}, or " : "")}where it was set.",
         file));
 
     private static IEnumerable<SettingEntry> Parameters(IReadOnlyDictionary<string, string?>? overrides) =>

@@ -30,23 +30,22 @@ internal static class UnknownSetting
         if (section.Count > 0) return $"did you mean {section[0]}?";
 
         // A setting that was written without its section is as near as can be.
-        var names = SettingCatalogue.All.Select(s => s.Name[(s.Name.IndexOf('.', StringComparison.Ordinal) + 1)..]);
-        var name = NearestWord.Of(path[0], names);
-        return name.Count > 0
-            ? $"did you mean {SettingCatalogue.All.First(s => s.Name.EndsWith($".{name[0]}", StringComparison.Ordinal)).Name}?"
+        return Nearest(path[0], SettingCatalogue.All) is { } setting
+            ? $"did you mean {setting}?"
             : $"there are {string.Join(", ", SettingCatalogue.Sections)}";
     }
 
     private static string Name(string section, string typed)
     {
         var siblings = SettingCatalogue.All
-            .Where(s => s.Name.StartsWith($"{section}.", StringComparison.OrdinalIgnoreCase))
-            .Select(s => SettingNames.Camel(s.Property.Name))
+            .Where(s => string.Equals(SettingCatalogue.SectionOf(s.Name), section, StringComparison.OrdinalIgnoreCase))
             .ToArray();
-        var all = SettingCatalogue.All.ToLookup(s => SettingNames.Camel(s.Property.Name), s => s.Name);
-        if (NearestWord.Of(typed, siblings) is [var near]) return $"did you mean {SettingNames.Camel(section)}.{near}?";
-        return NearestWord.Of(typed, all.Select(g => g.Key)) is [var far]
-            ? $"did you mean {all[far].First()}?"
-            : $"in {section} there are {string.Join(", ", siblings)}";
+        var meant = Nearest(typed, siblings) ?? Nearest(typed, SettingCatalogue.All);
+        return meant is not null
+            ? $"did you mean {meant}?"
+            : $"there {(siblings.Length == 1 ? "is" : "are")} {string.Join(", ", siblings.Select(s => s.Name))}";
     }
+
+    private static string? Nearest(string typed, IReadOnlyList<SettingInfo> settings) =>
+        NearestWord.Of(typed, settings.Select(s => s.Property.Name)) is [var near] ? settings.First(s => s.Property.Name == near).Name : null;
 }

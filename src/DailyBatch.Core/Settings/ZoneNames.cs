@@ -28,14 +28,18 @@ internal static class ZoneNames
     // People know the city and forget the continent, so both the whole name and its last part count.
     private static IReadOnlyList<string> Near(string id)
     {
+        // Abbreviations mean several zones or none; a guess at one would be a wrong hour all year.
+        if (!id.Contains('/', StringComparison.Ordinal) && !id.Any(char.IsAsciiLetterLower)) return [];
+
         var typed = City(id);
         var zones =
             from zone in DateTimeZoneProviders.Tzdb.Ids
+            where zone.Contains('/', StringComparison.Ordinal)
             let whole = NearestWord.Distance(id, zone)
             let city = NearestWord.Distance(typed, City(zone)) + (id.Contains('/', StringComparison.Ordinal) ? 1 : 0)
             let distance = Math.Min(whole, city)
             where distance <= NearestWord.Tolerance(typed) && distance < typed.Length
-            orderby distance, zone.Contains('/', StringComparison.Ordinal) ? 0 : 1
+            orderby distance
             select zone;
         return [.. zones.Take(Suggestions)];
     }

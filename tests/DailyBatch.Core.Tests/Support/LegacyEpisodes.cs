@@ -11,13 +11,7 @@ internal static class LegacyEpisodes
     private static string? Find()
     {
         if (Environment.GetEnvironmentVariable("DAILYBATCH_LEGACY_EPISODES") is { Length: > 0 } given) return given;
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "DailyBatch.slnx"))) continue;
-            var beside = Path.Combine(folder.Parent!.FullName, "shared", "data", "legacy-episodes");
-            return Directory.Exists(beside) ? beside : null;
-        }
-
-        return null;
+        var beside = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "data", "legacy-episodes");
+        return Directory.Exists(beside) ? beside : null;
     }
 }

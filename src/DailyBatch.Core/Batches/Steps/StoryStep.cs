@@ -22,7 +22,9 @@ internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : I
         var told = await history.StoriesAsync(Remembered, episode.Id, token).ConfigureAwait(false);
         var story = await writer.WriteAsync(new(plan, episode.TargetDuration, told), token).ConfigureAwait(false);
         yield return new StepProgress(episode.Id, "Story", story.Title, 1);
-        yield return new StepProduced(episode with { Story = story });
+
+        // A video of an earlier story would show other words than those that are stored.
+        yield return new StepProduced(episode with { Story = story, Video = null });
     }
 
     private static Fault NoPlan(Episode episode) => new(

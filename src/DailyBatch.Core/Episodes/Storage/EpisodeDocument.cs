@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace DailyBatch.Core.Episodes.Storage;
 
@@ -41,14 +43,16 @@ internal sealed record EpisodeDocument
 
     public PlannedVideo? Plan { get; init; }
 
+    /// <summary>Written even when it is null: a story that is written again has no video any more.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public EpisodeVideo? Video { get; init; }
 
     public EpisodePublication? Publication { get; init; }
 
     /// <summary>Written even when it is null, so that a success clears it.</summary>
-    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public EpisodeFailure? Failure { get; init; }
 
     /// <summary>The document as JSON.</summary>
-    public JsonObject ToJson() => (JsonObject)System.Text.Json.JsonSerializer.SerializeToNode(this, EpisodeJson.Options)!;
+    public JsonObject ToJson() => (JsonObject)JsonSerializer.SerializeToNode(this, EpisodeJson.Options)!;
 }

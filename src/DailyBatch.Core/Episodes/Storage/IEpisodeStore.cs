@@ -11,6 +11,9 @@ public interface IEpisodeStore
     /// <returns>The episode, what was wrong with its file, or neither when there is none of that id.</returns>
     Task<StoredEpisode> FindAsync(string id, CancellationToken token);
 
+    /// <summary>Whether a damaged file of this id was set aside and still lies there: what it held is unknown.</summary>
+    bool WasSetAside(string id);
+
     /// <summary>Reads episodes, newest first, each only when it is asked for. A damaged one is reported and passed over.</summary>
     IAsyncEnumerable<StoredEpisode> ListAsync(CancellationToken token);
 }

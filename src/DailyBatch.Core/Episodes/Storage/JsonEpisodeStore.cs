@@ -12,6 +12,7 @@ namespace DailyBatch.Core.Episodes.Storage;
 internal sealed class JsonEpisodeStore(string folder, string root, TimeProvider clock) : IEpisodeStore
 {
     private const string Extension = ".json";
+    private const string DamagedMark = ".damaged-";
 
     public async Task SaveAsync(Episode episode, CancellationToken token)
     {
@@ -62,6 +63,9 @@ internal sealed class JsonEpisodeStore(string folder, string root, TimeProvider 
             yield return found;
     }
 
+    public bool WasSetAside(string id) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, Path.GetFileName(PathOf(id)) + DamagedMark + "*").Any();
+
     private (List<string> Timed, List<string> Old) Ids()
     {
         if (!Directory.Exists(folder)) return ([], []);
@@ -73,7 +77,7 @@ internal sealed class JsonEpisodeStore(string folder, string root, TimeProvider 
     private string SetAside(string path, Exception reason)
     {
         var stamp = clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        var aside = $"{path}.damaged-{stamp}";
+        var aside = $"{path}{DamagedMark}{stamp}";
         try
         {
             File.Move(path, aside, overwrite: false);

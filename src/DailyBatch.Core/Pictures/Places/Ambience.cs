@@ -1,0 +1,24 @@
+using DailyBatch.Core.Pictures.Palettes;
+using DailyBatch.Core.Pictures.Sketching;
+using DailyBatch.Core.Runtime;
+
+namespace DailyBatch.Core.Pictures.Places;
+
+/// <summary>The colours and the time of a scene, and its chance.</summary>
+internal sealed record Ambience(Palette Palette, bool Night, ulong Seed)
+{
+    /// <summary>The sky behind windows, at its top: night keeps some blue of its own, so that inside and outside are told apart.</summary>
+    public Rgb SkyTop => Night ? Rgb.Hex("0a1026").Mix(Palette.Deep, 0.3) : Palette.Bright.Mix(Palette.Light, 0.45);
+
+    /// <summary>The sky above the roofs.</summary>
+    public Rgb SkyLow => Night ? Rgb.Hex("22345e").Mix(Palette.Mid, 0.35) : Palette.Light.Lighter(0.25);
+
+    /// <summary>Wood, iron and cloth seen against the light.</summary>
+    public Rgb Dark => Palette.Shadow.Mix(Palette.Deep, 0.4);
+
+    /// <summary>A thing's own colour in this light, dark enough to stay behind the figures.</summary>
+    public Rgb Thing(Rgb own, double light = 0.5) => Palette.Shadow.Mix(Palette.Tint(own, 0.5), light);
+
+    /// <summary>Chance for one part of the drawing, so that a change there leaves the others as they were.</summary>
+    public SeededRandom Chance(string part) => SeededRandom.For(Seed, part);
+}

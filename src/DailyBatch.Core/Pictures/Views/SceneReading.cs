@@ -1,0 +1,23 @@
+using DailyBatch.Core.Pictures.Palettes;
+using DailyBatch.Core.Pictures.Places;
+using DailyBatch.Core.Pictures.Props;
+
+namespace DailyBatch.Core.Pictures.Views;
+
+/// <summary>A request, understood: set, light, people and thing. Unknown or missing words have become something that can be drawn.</summary>
+internal sealed record SceneReading(Ambience Air, Place Place, Stage Stage, IReadOnlyList<CastMember> Cast, Prop? Prop)
+{
+    public static SceneReading Of(PictureRequest request)
+    {
+        var scene = request.Scene;
+        var emotion = string.IsNullOrWhiteSpace(request.Emotion) ? scene.Emotion : request.Emotion;
+        var night = IsNight(scene);
+        var air = new Ambience(EmotionPalettes.For(emotion, night, request.Seed), night, request.Seed);
+        var place = PlaceTable.For(scene.Place ?? PlaceGuess.From($"{scene.Description} {scene.BackgroundPrompt}"));
+        return new(air, place, place.Stage(air), Casting.Of(request, emotion), PropTable.For(scene.Prop));
+    }
+
+    // Stories of anger play better in lamp light: what does not say when it is, is by night.
+    private static bool IsNight(Episodes.Scene scene) =>
+        !string.Equals(scene.Time?.Trim(), "day", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,25 @@
+namespace DailyBatch.Core.Videos.Frames;
+
+/// <summary>Where the camera looks.</summary>
+/// <param name="Zoom">1 sees as much of the picture as the frame's shape allows, 2 half of that.</param>
+/// <param name="X">How far it looks to the right of the centre, as a share of the picture's width.</param>
+/// <param name="Y">How far below the centre, as a share of the picture's height.</param>
+internal readonly record struct CameraView(double Zoom, double X, double Y)
+{
+    /// <summary>What it sees of a layer: near layers grow and shift more than far ones, which is what gives depth.</summary>
+    public LayerWindow On(LayerPlanes layer, FrameSize frame)
+    {
+        var (width, height) = (layer.Luma.Width, layer.Luma.Height);
+        var zoom = 1 + (Zoom - 1) * (0.7 + 0.6 * layer.Depth);
+        var step = Math.Min((double)width / frame.Width, (double)height / frame.Height) / zoom;
+        var shift = 0.45 + 1.1 * layer.Depth;
+        return new LayerWindow(First(width, frame.Width * step, X * shift, step), First(height, frame.Height * step, Y * shift, step), step);
+    }
+
+    /// <summary>The layer's coordinate of the first pixel's centre; the view never leaves the layer.</summary>
+    private static double First(int length, double seen, double offset, double step)
+    {
+        var start = (length - seen) / 2 + offset * length;
+        return Math.Clamp(start, 0, Math.Max(0, length - seen)) + (step - 1) / 2;
+    }
+}

@@ -2,7 +2,10 @@ using DailyBatch.Core.Runtime;
 
 namespace DailyBatch.Core.Voices.Casting;
 
-/// <summary>The voices that flite offers a story. Pitched ones are as well understood as the plain ones; rms made lower is not, so it is never offered.</summary>
+/// <summary>
+/// The voices that flite offers a story. Each was measured with a recogniser: these pitches are understood as well as the plain voice or better;
+/// rms made lower and slt made higher are not, so they are never offered.
+/// </summary>
 internal static class VoiceRange
 {
     private const double Young = 25;
@@ -10,8 +13,8 @@ internal static class VoiceRange
 
     private static readonly Voice Slt = new("slt");
     private static readonly Voice SltLow = new("slt", Pitch: 0.86, Tempo: 0.95);
-    private static readonly Voice SltHigh = new("slt", Pitch: 1.08);
-    private static readonly Voice Awb = new("awb");
+    private static readonly Voice SltMiddle = new("slt", Pitch: 0.93);
+    private static readonly Voice Awb = new("awb", Pitch: 1.1);
     private static readonly Voice Kal = new("kal16");
     private static readonly Voice RmsHigh = new("rms", Pitch: 1.12);
 
@@ -32,9 +35,9 @@ internal static class VoiceRange
 
     private static Voice[] Women(double? age, SeededRandom chance) => age switch
     {
-        < Young => [Slt, SltHigh, SltLow],
-        >= Old => [SltLow, Slt, SltHigh],
-        _ => chance.NextUInt64() % 3 == 0 ? [SltLow, Slt, SltHigh] : [Slt, SltLow, SltHigh],
+        < Young => [Slt, SltLow, SltMiddle],
+        >= Old => [SltLow, Slt, SltMiddle],
+        _ => chance.NextUInt64() % 3 == 0 ? [SltLow, Slt, SltMiddle] : [Slt, SltLow, SltMiddle],
     };
 
     private static Voice[] Men(double? age, SeededRandom chance) => age switch

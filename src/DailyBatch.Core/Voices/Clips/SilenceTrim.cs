@@ -9,8 +9,8 @@ internal static class SilenceTrim
     private const double Window = 0.005;
     private const double Fade = 0.004;
 
-    // Power of a window against the loudest one: -46 dB, between flite's hiss and the softest consonants.
-    private const double Threshold = 2.5e-5;
+    // Power of a window against the loudest one: -40 dB, above flite's hiss; the margin holds the softest consonants.
+    private const double Threshold = 1e-4;
 
     /// <summary>The clip without outer silence.</summary>
     /// <returns>The clip, and how many seconds were cut off at its start.</returns>

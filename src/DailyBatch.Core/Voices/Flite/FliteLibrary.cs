@@ -22,6 +22,7 @@ internal sealed unsafe class FliteLibrary
     private readonly delegate* unmanaged<nint, byte*, float> _float;
     private readonly delegate* unmanaged<nint, byte*, byte*> _string;
     private readonly delegate* unmanaged<nint, byte*, float, void> _setFloat;
+    private readonly delegate* unmanaged<uint, void> _seed;
 
     private FliteLibrary(nint handle, string? folder)
     {
@@ -41,6 +42,7 @@ internal sealed unsafe class FliteLibrary
         _float = (delegate* unmanaged<nint, byte*, float>)Function(handle, "item_feat_float");
         _string = (delegate* unmanaged<nint, byte*, byte*>)Function(handle, "item_feat_string");
         _setFloat = (delegate* unmanaged<nint, byte*, float, void>)Function(handle, "feat_set_float");
+        _seed = (delegate* unmanaged<uint, void>)(NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "srand", out var seed) ? seed : 0);
         ((delegate* unmanaged<int>)Function(handle, "flite_init"))();
     }
 
@@ -72,6 +74,8 @@ internal sealed unsafe class FliteLibrary
         var bytes = Marshal.StringToCoTaskMemUTF8(text);
         try
         {
+            // The breath in flite's voices comes from C's rand(): without this the same line would sound a little different each time.
+            if (_seed != null) _seed(1);
             return _synthesize((byte*)bytes, voice);
         }
         finally

@@ -1,4 +1,3 @@
-using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Pictures;
 using DailyBatch.Core.Videos.Timelines;
 
@@ -13,9 +12,7 @@ internal static class HookPicture
     public static ScenePicture Of(VideoTimeline timeline, IReadOnlyList<ScenePicture> pictures)
     {
         var hook = timeline.Shots[0];
-        var near = timeline.Shots.Select((s, i) => (Shot: s, Index: i)).FirstOrDefault(
-            s => s.Shot.SceneId == hook.SceneId && s.Shot.Emotion == hook.Emotion && s.Shot.Variant == ShotVariant.Near,
-            (hook, 0));
-        return pictures[near.Index];
+        var near = timeline.Shots.ToList().FindIndex(s => s.SceneId == hook.SceneId && s.Emotion == hook.Emotion && s.Variant == ShotVariant.Near);
+        return pictures[Math.Max(0, near)];
     }
 }

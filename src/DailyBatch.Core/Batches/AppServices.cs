@@ -17,7 +17,7 @@ internal sealed class AppServices
     private readonly Lazy<IStoryWriter> _writer;
     private readonly Lazy<IVideoMaker> _videos;
     private readonly IPublisher _publisher;
-    private readonly bool _checksTools;
+    private readonly VideoParts? _videoParts;
 
     public AppServices(Workspace workspace, DailyBatchSettings settings, TimeProvider clock, AppParts? parts = null)
     {
@@ -30,8 +30,8 @@ internal sealed class AppServices
         Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
         _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);
         _writer = new(() => parts?.Writer ?? new GrammarStoryWriter());
-        _videos = new(() => parts?.Videos ?? VideoParts.Make(workspace, settings, clock));
-        _checksTools = parts?.Videos is null;
+        _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, clock) : null;
+        _videos = new(() => parts?.Videos ?? _videoParts!.Maker());
     }
 
     public Workspace Workspace { get; }
@@ -70,7 +70,7 @@ internal sealed class AppServices
     }
 
     /// <summary>Looks once whether everything that rendering needs is there, so that a missing program is one sentence and not one for each episode.</summary>
-    public Task CheckToolsAsync(CancellationToken token) => _checksTools ? VideoParts.CheckAsync(Settings, token) : Task.CompletedTask;
+    public Task CheckToolsAsync(CancellationToken token) => _videoParts?.CheckAsync(token) ?? Task.CompletedTask;
 
     private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
     {

@@ -10,8 +10,11 @@ internal static class Camera
     private const double ShiftSpeed = 0.017;
     private const double PunchDepth = 0.1;
     private const double PunchRate = 9;
-    private const double Wide = 1.05;
-    private const double Middle = 1.12;
+    
+    // Pictures are a tenth larger on each side than what is meant to be seen: 1.2 shows just that, 1 the margins too.
+    private const double Wide = 1.09;
+    private const double Middle = 1.17;
+    private const double BeforePunch = 1.06;
 
     /// <summary>Where the camera of a shot looks.</summary>
     /// <param name="move">The movement.</param>
@@ -27,7 +30,7 @@ internal static class Camera
             CameraMove.PanLeft => new CameraView(Middle, -ShiftSpeed * fromMiddle, 0),
             CameraMove.PanRight => new CameraView(Middle, ShiftSpeed * fromMiddle, 0),
             CameraMove.TiltUp => new CameraView(Middle, 0, -ShiftSpeed * fromMiddle),
-            _ => new CameraView(1.03 + PunchDepth * (1 - Math.Exp(-PunchRate * seconds)) + ZoomSpeed * seconds, 0, 0),
+            _ => new CameraView(BeforePunch + PunchDepth * (1 - Math.Exp(-PunchRate * seconds)) + ZoomSpeed * seconds, 0, 0),
         };
     }
 }

@@ -8,6 +8,7 @@ namespace DailyBatch.Core.Voices.Clips;
 internal static class WaveFile
 {
     private const int HeaderLength = 44;
+    private const int BufferLength = 1 << 16;
     private const short Pcm = 1;
 
     /// <summary>Writes a file, whole or not at all.</summary>
@@ -16,7 +17,13 @@ internal static class WaveFile
         AtomicFile.WriteAsync(path, async (stream, t) =>
         {
             await stream.WriteAsync(Header(wave), t).ConfigureAwait(false);
-            await stream.WriteAsync(MemoryMarshal.AsBytes(wave.Samples.AsSpan()).ToArray(), t).ConfigureAwait(false);
+            var buffer = new byte[BufferLength];
+            for (var at = 0; at < wave.Samples.Length; at += BufferLength / sizeof(short))
+            {
+                var part = MemoryMarshal.AsBytes(wave.Samples.AsSpan(at, Math.Min(BufferLength / sizeof(short), wave.Samples.Length - at)));
+                part.CopyTo(buffer);
+                await stream.WriteAsync(buffer.AsMemory(0, part.Length), t).ConfigureAwait(false);
+            }
         }, token);
 
     /// <summary>Reads a file.</summary>

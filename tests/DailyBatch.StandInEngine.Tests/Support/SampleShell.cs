@@ -15,7 +15,7 @@ public sealed class SampleShell : IDisposable
 
     public StandInShell Shell { get; } = new();
 
-    public IReadOnlyList<string> Log => _log;
+    public List<string> Log => _log;
 
     public ShellResult Run(string text) => Shell.Run(text);
 

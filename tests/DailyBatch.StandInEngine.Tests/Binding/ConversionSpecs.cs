@@ -2,10 +2,8 @@ using DailyBatch.StandInEngine.Tests.Support;
 
 namespace DailyBatch.StandInEngine.Tests.Binding;
 
-public sealed class ConversionSpecs : IDisposable
+public sealed class ConversionSpecs : SampleSpecs
 {
-    private readonly SampleShell _shell = new();
-
     [Theory]
     [InlineData("7", "Number: Int32 7")]
     [InlineData("'7'", "Number: Int32 7")]
@@ -29,15 +27,13 @@ public sealed class ConversionSpecs : IDisposable
     [InlineData("-About:x", "Topic: String x")]
     [InlineData("-Subj x", "Topic: String x")]
     public void An_argument_takes_the_type_of_its_parameter(string arguments, string bound) =>
-        _shell.Run($"Show-Argument {arguments}").ThrowIfFailed().Output.ShouldBe([bound]);
+        Run($"Show-Argument {arguments}").ThrowIfFailed().Output.ShouldBe([bound]);
 
     [Fact]
     public void Values_without_names_go_by_position() =>
-        _shell.Run("Show-Argument 3 2025-01-02").Output.ShouldBe(["Number: Int32 3", "Date: DateTime 01/02/2025 00:00:00"]);
+        Run("Show-Argument 3 2025-01-02").Output.ShouldBe(["Number: Int32 3", "Date: DateTime 01/02/2025 00:00:00"]);
 
     [Fact]
     public void A_table_can_stand_for_arguments() =>
-        _shell.Run("$with = @{ Number = 3; Force = $true }\nShow-Argument @with -Word abc").Output.ShouldBe(["Number: Int32 3", "Force: SwitchParameter True", "Word: String abc"]);
-
-    public void Dispose() => _shell.Dispose();
+        Run("$with = @{ Number = 3; Force = $true }\nShow-Argument @with -Word abc").Output.ShouldBe(["Number: Int32 3", "Force: SwitchParameter True", "Word: String abc"]);
 }

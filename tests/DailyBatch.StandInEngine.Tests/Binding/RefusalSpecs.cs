@@ -2,10 +2,8 @@ using DailyBatch.StandInEngine.Tests.Support;
 
 namespace DailyBatch.StandInEngine.Tests.Binding;
 
-public sealed class RefusalSpecs : IDisposable
+public sealed class RefusalSpecs : SampleSpecs
 {
-    private readonly SampleShell _shell = new();
-
     [Theory]
     [InlineData("Show-Argument -Number five", "CannotConvertArgumentNoMessage")]
     [InlineData("Show-Argument -Date 2025-02-30", "CannotConvertArgumentNoMessage")]
@@ -31,23 +29,21 @@ public sealed class RefusalSpecs : IDisposable
     [InlineData("Select-Choice -Left ''", "ParameterArgumentValidationErrorEmptyStringNotAllowed")]
     [InlineData("Select-Choice -Left $null", "ParameterArgumentValidationErrorNullNotAllowed")]
     public void What_does_not_fit_has_the_engine_s_id(string text, string id) =>
-        _shell.Run(text).TerminatingError!.FullyQualifiedErrorId.Split(',')[0].ShouldBe(id);
+        Run(text).TerminatingError!.FullyQualifiedErrorId.Split(',')[0].ShouldBe(id);
 
     [Fact]
     public void A_message_names_the_parameter_the_value_and_the_type() =>
-        _shell.Run("Show-Argument -Number five").TerminatingError!.ToString()
+        Run("Show-Argument -Number five").TerminatingError!.ToString()
             .ShouldBe("Cannot bind parameter 'Number'. Cannot convert the \"five\" value of type \"System.String\" to type \"System.Int32\". Error: \"The input string 'five' was not in a correct format.\"");
 
     [Fact]
     public void A_name_s_beginning_means_the_command_s_own_parameter_before_a_common_one() =>
-        _shell.Run("Show-Argument -W abc").ThrowIfFailed().Output.ShouldBe(["Word: String abc"]);
+        Run("Show-Argument -W abc").ThrowIfFailed().Output.ShouldBe(["Word: String abc"]);
 
     [Fact]
-    public void One_mandatory_parameter_decides_between_two_sets() => _shell.Run("Select-Choice -Right x").Output.ShouldBe(["Right"]);
+    public void One_mandatory_parameter_decides_between_two_sets() => Run("Select-Choice -Right x").Output.ShouldBe(["Right"]);
 
     [Fact]
     public void A_command_that_is_not_there_is_an_error() =>
-        _shell.Run("Get-Nothing").TerminatingError!.ToString().ShouldContain("'Get-Nothing' is not recognized");
-
-    public void Dispose() => _shell.Dispose();
+        Run("Get-Nothing").TerminatingError!.ToString().ShouldContain("'Get-Nothing' is not recognized");
 }

@@ -37,10 +37,12 @@ public sealed class ModuleSpecs
         string[] allowed = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Drift", "allowed-engine-members.txt"));
 
         allowed.Length.ShouldBeLessThanOrEqualTo(MostMembers);
+        allowed.Where(line => !StandIn.Has("System.Management.Automation." + line.Split(": ")[0], line.Split(": ")[1])).ShouldBeEmpty();
         Used().Except(allowed).ShouldBeEmpty();
     }
 
+    /// <summary>Attributes only describe; what counts is what the engine does.</summary>
     private static IEnumerable<string> Used() => Built.Product is null
         ? []
-        : new EngineReferences(Built.Product).Members.Select(member => $"{member.Type.Replace("System.Management.Automation.", "")}: {member.Signature}");
+        : new EngineReferences(Built.Product).Members.Where(member => !member.Type.EndsWith("Attribute")).Select(member => $"{member.Type.Replace("System.Management.Automation.", "")}: {member.Signature}");
 }

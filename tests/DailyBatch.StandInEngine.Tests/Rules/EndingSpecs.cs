@@ -4,53 +4,49 @@ using DailyBatch.StandInEngine.Tests.Support;
 namespace DailyBatch.StandInEngine.Tests.Rules;
 
 /// <summary>Rule 9.</summary>
-public sealed class EndingSpecs : IDisposable
+public sealed class EndingSpecs : SampleSpecs
 {
-    private readonly SampleShell _shell = new();
-
     [Fact]
     public void What_is_written_at_the_end_still_flows_down()
     {
-        _shell.Run("1 | Trace-Step a -Log $log -WriteIn End | Trace-Step b -Log $log").Output.ShouldBe(["a ended"]);
+        Run("1 | Trace-Step a -Log $log -WriteIn End | Trace-Step b -Log $log").Output.ShouldBe(["a ended"]);
 
-        _shell.Log.ShouldBe(["a begin", "b begin", "a process", "a end", "b process", "b end", "a dispose", "b dispose"]);
+        Log.ShouldBe(["a begin", "b begin", "a process", "a end", "b process", "b end", "a dispose", "b dispose"]);
     }
 
     [Fact]
     public void Nothing_ends_after_a_terminating_error_but_all_is_disposed_of()
     {
-        _shell.Run("1, 2 | Trace-Step a -Log $log | Trace-Step b -Log $log -ThrowIn Process | Trace-Step c -Log $log");
+        Run("1, 2 | Trace-Step a -Log $log | Trace-Step b -Log $log -ThrowIn Process | Trace-Step c -Log $log");
 
-        _shell.Log.ShouldBe(["a begin", "b begin", "c begin", "a process", "b process", "a dispose", "b dispose", "c dispose"]);
+        Log.ShouldBe(["a begin", "b begin", "c begin", "a process", "b process", "a dispose", "b dispose", "c dispose"]);
     }
 
     [Fact]
     public void Whoever_has_enough_stops_what_is_above_without_its_end()
     {
-        ShellResult result = _shell.Run("1..9 | Trace-Step a -Log $log | Select-Object -First 2 | Trace-Step b -Log $log");
+        ShellResult result = Run("1..9 | Trace-Step a -Log $log | Select-Object -First 2 | Trace-Step b -Log $log");
 
         result.Output.ShouldBe([1, 2]);
         result.Failure.ShouldBeNull();
-        _shell.Log.ShouldBe(["a begin", "b begin", "a process", "b process", "a process", "b process", "b end", "a dispose", "b dispose"]);
+        Log.ShouldBe(["a begin", "b begin", "a process", "b process", "a process", "b process", "b end", "a dispose", "b dispose"]);
     }
 
     [Fact]
     public void A_general_catch_around_a_write_hides_that_somebody_has_enough()
     {
-        _shell.Run("1..3 | Trace-Step a -Log $log -Swallow | Select-Object -First 1").Output.Count.ShouldBe(3);
+        Run("1..3 | Trace-Step a -Log $log -Swallow | Select-Object -First 1").Output.Count.ShouldBe(3);
 
-        _shell.Log.ShouldContain("a saw StopUpstreamCommandsException");
+        Log.ShouldContain("a saw StopUpstreamCommandsException");
     }
 
     [Fact]
     public void A_fault_of_Dispose_is_swallowed_and_hinders_no_other()
     {
-        ShellResult result = _shell.Run("1 | Trace-Step a -Log $log -ThrowIn Dispose | Trace-Step b -Log $log");
+        ShellResult result = Run("1 | Trace-Step a -Log $log -ThrowIn Dispose | Trace-Step b -Log $log");
 
         result.Output.ShouldBe([1]);
-        _shell.Log.ShouldContain("b dispose");
+        Log.ShouldContain("b dispose");
         result.Streams.Swallowed.ShouldHaveSingleItem();
     }
-
-    public void Dispose() => _shell.Dispose();
 }

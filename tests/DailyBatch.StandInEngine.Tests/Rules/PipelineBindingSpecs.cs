@@ -4,10 +4,8 @@ using DailyBatch.StandInEngine.Tests.Support;
 namespace DailyBatch.StandInEngine.Tests.Rules;
 
 /// <summary>Rule 2: by value as it is, by property name as it is, by value converted, by property name converted.</summary>
-public sealed class PipelineBindingSpecs : IDisposable
+public sealed class PipelineBindingSpecs : SampleSpecs
 {
-    private readonly SampleShell _shell = new();
-
     [Fact]
     public void A_value_goes_to_the_parameter_of_its_own_type() => Bound("5").ShouldBe("Number 5");
 
@@ -28,31 +26,29 @@ public sealed class PipelineBindingSpecs : IDisposable
     [Fact]
     public void What_one_record_brought_is_gone_for_the_next()
     {
-        _shell.Shell["x"] = new object[] { new { Name = "a", Size = 4, Colour = "Red" }, new { Name = "b", Colour = "Red" } };
+        Shell["x"] = new object[] { new { Name = "a", Size = 4, Colour = "Red" }, new { Name = "b", Colour = "Red" } };
 
-        _shell.Run("$x | Show-Binding").Output.ShouldBe(["Name a 4 Red", "Name b -1 Red"]);
+        Run("$x | Show-Binding").Output.ShouldBe(["Name a 4 Red", "Name b -1 Red"]);
     }
 
     [Fact]
     public void The_last_record_stays_for_the_end() =>
-        _shell.Run("1, 2 | Show-Binding -Verbose").Verbose.ShouldBe(["last number 2"]);
+        Run("1, 2 | Show-Binding -Verbose").Verbose.ShouldBe(["last number 2"]);
 
     [Fact]
     public void A_parameter_given_by_name_takes_no_input()
     {
-        ShellResult result = _shell.Run("5 | Show-Binding -Number 1");
+        ShellResult result = Run("5 | Show-Binding -Number 1");
 
         result.Output.ShouldBeEmpty();
         result.Errors.ShouldHaveSingleItem().FullyQualifiedErrorId.ShouldBe("InputObjectNotBound,SampleModule.ShowBindingCommand");
     }
 
-    public void Dispose() => _shell.Dispose();
-
-    private object? Bound(string head) => _shell.Run($"{head} | Show-Binding").ThrowIfFailed().Output.Single();
+    private object? Bound(string head) => Run($"{head} | Show-Binding").ThrowIfFailed().Output.Single();
 
     private object? Bound(object head)
     {
-        _shell.Shell["x"] = head;
+        Shell["x"] = head;
         return Bound("$x");
     }
 }

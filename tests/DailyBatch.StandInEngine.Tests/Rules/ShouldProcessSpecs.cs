@@ -4,15 +4,14 @@ using DailyBatch.StandInEngine.Tests.Support;
 namespace DailyBatch.StandInEngine.Tests.Rules;
 
 /// <summary>Rule 7.</summary>
-public sealed class ShouldProcessSpecs : IDisposable
+public sealed class ShouldProcessSpecs : SampleSpecs
 {
-    private readonly SampleShell _shell = new();
     private readonly List<ConfirmQuestion> _asked = [];
 
     [Fact]
     public void WhatIf_says_it_to_the_person_and_does_nothing()
     {
-        ShellResult result = _shell.Run("'a' | Set-Sample -WhatIf");
+        ShellResult result = Run("'a' | Set-Sample -WhatIf");
 
         result.Output.ShouldBeEmpty();
         result.Host.ShouldBe(["What if: Performing the operation \"Change the sample\" on target \"a\"."]);
@@ -23,19 +22,19 @@ public sealed class ShouldProcessSpecs : IDisposable
     {
         AnswerWith(ConfirmAnswer.Yes);
 
-        _shell.Run("'a' | Clear-Sample -WhatIf").Host.ShouldBe(["What if: Performing the operation \"Clear-Sample\" on target \"a\"."]);
+        Run("'a' | Clear-Sample -WhatIf").Host.ShouldBe(["What if: Performing the operation \"Clear-Sample\" on target \"a\"."]);
         _asked.ShouldBeEmpty();
     }
 
     [Fact]
-    public void Medium_impact_is_confirmed_by_itself() => _shell.Run("'a' | Set-Sample -Verbose").Verbose.ShouldBe(["Performing the operation \"Change the sample\" on target \"a\"."]);
+    public void Medium_impact_is_confirmed_by_itself() => Run("'a' | Set-Sample -Verbose").Verbose.ShouldBe(["Performing the operation \"Change the sample\" on target \"a\"."]);
 
     [Fact]
     public void High_impact_asks()
     {
         AnswerWith(ConfirmAnswer.No, ConfirmAnswer.Yes);
 
-        _shell.Run("'a', 'b' | Clear-Sample").Output.ShouldBe(["cleared b"]);
+        Run("'a', 'b' | Clear-Sample").Output.ShouldBe(["cleared b"]);
         _asked.Count.ShouldBe(2);
     }
 
@@ -46,7 +45,7 @@ public sealed class ShouldProcessSpecs : IDisposable
     {
         AnswerWith(answer);
 
-        _shell.Run("'a', 'b', 'c' | Clear-Sample").Output.Count.ShouldBe(done);
+        Run("'a', 'b', 'c' | Clear-Sample").Output.Count.ShouldBe(done);
         _asked.Count.ShouldBe(1);
     }
 
@@ -55,24 +54,22 @@ public sealed class ShouldProcessSpecs : IDisposable
     {
         AnswerWith(ConfirmAnswer.No);
 
-        _shell.Run("'a' | Set-Sample -Confirm").Output.ShouldBeEmpty();
+        Run("'a' | Set-Sample -Confirm").Output.ShouldBeEmpty();
         _asked.ShouldHaveSingleItem().Command.ShouldBe("Set-Sample");
     }
 
     [Fact]
-    public void Confirm_false_makes_high_impact_go_without_asking() => _shell.Run("'a' | Clear-Sample -Confirm:$false").Output.ShouldBe(["cleared a"]);
+    public void Confirm_false_makes_high_impact_go_without_asking() => Run("'a' | Clear-Sample -Confirm:$false").Output.ShouldBe(["cleared a"]);
 
     [Fact]
     public void A_question_that_nobody_can_answer_ends_the_pipeline() =>
-        _shell.Run("'a' | Clear-Sample").TerminatingError!.Exception.Message.ShouldContain("NonInteractive");
+        Run("'a' | Clear-Sample").TerminatingError!.Exception.Message.ShouldContain("NonInteractive");
 
     [Fact]
     public void A_command_that_does_not_support_it_has_no_WhatIf() =>
-        _shell.Run("Write-Stream -WhatIf").TerminatingError!.FullyQualifiedErrorId.ShouldBe("NamedParameterNotFound,SampleModule.WriteStreamCommand");
+        Run("Write-Stream -WhatIf").TerminatingError!.FullyQualifiedErrorId.ShouldBe("NamedParameterNotFound,SampleModule.WriteStreamCommand");
 
-    public void Dispose() => _shell.Dispose();
-
-    private void AnswerWith(params ConfirmAnswer[] answers) => _shell.Shell.Answer = question =>
+    private void AnswerWith(params ConfirmAnswer[] answers) => Shell.Answer = question =>
     {
         _asked.Add(question);
         return answers[_asked.Count - 1];

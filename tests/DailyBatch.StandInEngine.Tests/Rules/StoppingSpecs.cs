@@ -4,25 +4,23 @@ using DailyBatch.StandInEngine.Tests.Support;
 namespace DailyBatch.StandInEngine.Tests.Rules;
 
 /// <summary>Rule 8.</summary>
-public sealed class StoppingSpecs : IDisposable
+public sealed class StoppingSpecs : SampleSpecs
 {
-    private readonly SampleShell _shell = new();
-
     [Fact]
     public void A_stop_reaches_the_command_and_every_later_write_is_refused()
     {
-        ShellResult result = _shell.Shell.Start("Wait-Sample -Log $log").StopWhen(streams => streams.Output.Count == 1);
+        ShellResult result = Shell.Start("Wait-Sample -Log $log").StopWhen(streams => streams.Output.Count == 1);
 
         result.Stopped.ShouldBeTrue();
         result.TerminatingError.ShouldBeNull();
         result.Output.Count.ShouldBe(1);
-        _shell.Log.ShouldBe(["stopping True", "disposed"]);
+        Log.ShouldBe(["stopping True", "disposed"]);
     }
 
     [Fact]
     public void A_stop_leaves_no_child_process()
     {
-        ShellRun run = _shell.Shell.Start("Wait-Sample");
+        ShellRun run = Shell.Start("Wait-Sample");
         int child = 0;
         run.StopWhen(streams => streams.Output.Count == 1 && ChildProcesses.Living().Any(one => one.Contains($"({child = (int)streams.Output[0]!})")));
 
@@ -32,17 +30,17 @@ public sealed class StoppingSpecs : IDisposable
     [Fact]
     public void A_stop_calls_StopProcessing_on_every_command()
     {
-        _shell.Shell.Start("Wait-Sample | Trace-Step a -Log $log").StopWhen(streams => streams.Output.Count == 1);
+        Shell.Start("Wait-Sample | Trace-Step a -Log $log").StopWhen(streams => streams.Output.Count == 1);
 
-        _shell.Log.ShouldBe(["a begin", "a process", "a stop", "a dispose"], ignoreOrder: true);
+        Log.ShouldBe(["a begin", "a process", "a stop", "a dispose"], ignoreOrder: true);
     }
 
     [Fact]
     public void Dispose_does_not_wait_for_StopProcessing_whose_exceptions_are_swallowed()
     {
-        ShellResult result = _shell.Shell.Start("Wait-Sample -Deaf -Log $log").StopWhen(streams => streams.Output.Count == 1);
+        ShellResult result = Shell.Start("Wait-Sample -Deaf -Log $log").StopWhen(streams => streams.Output.Count == 1);
 
-        _shell.Log.IndexOf("disposed").ShouldBeLessThan(_shell.Log.IndexOf("stop returned after dispose"));
+        Log.IndexOf("disposed").ShouldBeLessThan(Log.IndexOf("stop returned after dispose"));
         result.Stopped.ShouldBeTrue();
         result.Streams.Swallowed.ShouldHaveSingleItem().Message.ShouldBe("StopProcessing broke");
     }
@@ -50,11 +48,9 @@ public sealed class StoppingSpecs : IDisposable
     [Fact]
     public void A_stop_also_ends_the_pipeline_around_the_stopped_one()
     {
-        ShellResult result = _shell.Shell.Start("Trace-Step (Wait-Sample | Trace-Step inner -Log $log) -Log $log; 'next'").StopWhen(_ => _shell.Log.Contains("inner process"));
+        ShellResult result = Shell.Start("Trace-Step (Wait-Sample | Trace-Step inner -Log $log) -Log $log; 'next'").StopWhen(_ => Log.Contains("inner process"));
 
         result.Stopped.ShouldBeTrue();
         result.Output.ShouldBeEmpty();
     }
-
-    public void Dispose() => _shell.Dispose();
 }

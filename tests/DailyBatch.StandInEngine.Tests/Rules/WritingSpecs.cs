@@ -4,36 +4,34 @@ using DailyBatch.StandInEngine.Tests.Support;
 namespace DailyBatch.StandInEngine.Tests.Rules;
 
 /// <summary>Rule 5.</summary>
-public sealed class WritingSpecs : IDisposable
+public sealed class WritingSpecs : SampleSpecs
 {
-    private readonly SampleShell _shell = new();
-
     [Fact]
     public void A_write_from_another_thread_is_refused() =>
-        _shell.Run("Test-WriteTurn").Output.ShouldBe(["thread: PSInvalidOperationException"]);
+        Run("Test-WriteTurn").Output.ShouldBe(["thread: PSInvalidOperationException"]);
 
     [Fact]
     public void A_write_out_of_turn_is_refused()
     {
-        _shell.Run("Test-WriteTurn -Log $log");
+        Run("Test-WriteTurn -Log $log");
 
-        _shell.Log.ShouldBe(["dispose: PSInvalidOperationException"]);
+        Log.ShouldBe(["dispose: PSInvalidOperationException"]);
     }
 
     [Fact]
     public void A_write_after_a_failure_below_is_refused_even_if_the_first_refusal_was_swallowed()
     {
-        ShellResult result = _shell.Run("1, 2 | Trace-Step a -Log $log -Swallow | Trace-Step b -Log $log -ThrowIn Process");
+        ShellResult result = Run("1, 2 | Trace-Step a -Log $log -Swallow | Trace-Step b -Log $log -ThrowIn Process");
 
-        _shell.Log.ShouldContain("a saw PipelineStoppedException");
-        _shell.Log.Count(line => line == "a process").ShouldBe(1);
+        Log.ShouldContain("a saw PipelineStoppedException");
+        Log.Count(line => line == "a process").ShouldBe(1);
         result.TerminatingError!.Exception.Message.ShouldBe("b broke in Process");
     }
 
     [Fact]
     public void Each_stream_keeps_its_records()
     {
-        ShellResult result = _shell.Run("Write-Stream -Verbose -Debug -InformationAction Continue");
+        ShellResult result = Run("Write-Stream -Verbose -Debug -InformationAction Continue");
 
         (result.Verbose[0], result.Streams.Debug[0], result.Warnings[0]).ShouldBe(("verbose", "debug", "warning"));
         result.Streams.Information.Select(one => one.ToString()).ShouldBe(["information", "tagged"]);
@@ -44,10 +42,8 @@ public sealed class WritingSpecs : IDisposable
     [Fact]
     public void Verbose_debug_and_information_are_silent_unless_asked_for()
     {
-        ShellResult result = _shell.Run("Write-Stream -WarningAction SilentlyContinue -ProgressAction Ignore");
+        ShellResult result = Run("Write-Stream -WarningAction SilentlyContinue -ProgressAction Ignore");
 
         (result.Verbose.Count, result.Streams.Debug.Count, result.Streams.Information.Count, result.Warnings.Count, result.Progress.Count).ShouldBe((0, 0, 0, 0, 0));
     }
-
-    public void Dispose() => _shell.Dispose();
 }

@@ -77,11 +77,12 @@ public sealed class ModuleSpecs : IDisposable
     }
 
     [Fact]
-    public void A_completer_is_told_what_is_already_there()
+    public void A_completer_is_told_what_is_already_there_and_can_ask_for_the_location()
     {
         Import();
+        _shell.Location = _folder;
 
-        _shell.Complete("Show-Argument -Number 4 -Shade t").ShouldHaveSingleItem().ToolTip.ShouldBe("Show-Argument 4");
+        _shell.Complete("Show-Argument -Number 4 -Shade t").ShouldHaveSingleItem().ToolTip.ShouldBe($"Show-Argument 4 in {_folder}");
     }
 
     public void Dispose()

@@ -51,6 +51,9 @@ public sealed class InvokeDailyBatchCommand : DailyBatchCommand
         }
     }
 
-    private string Target(DayOrder order) =>
-        $"{order.Count ?? App.Settings.Batch.Count} videos for {order.Date?.Day() ?? "today"} in {App.Workspace.Root}";
+    private string Target(DayOrder order)
+    {
+        var count = order.Count ?? App.Settings.Batch.Count;
+        return $"{count} {(count == 1 ? "video" : "videos")} for {order.Date?.Day() ?? "today"} in {App.Workspace.Root}";
+    }
 }

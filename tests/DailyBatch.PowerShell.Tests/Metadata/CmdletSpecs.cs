@@ -9,7 +9,7 @@ public sealed class CmdletSpecs
 
     private static readonly Type[] VerbClasses =
     [
-        typeof(VerbsCommon), typeof(VerbsData), typeof(VerbsLifecycle), typeof(VerbsDiagnostic), typeof(VerbsCommunications), typeof(VerbsSecurity), typeof(VerbsOther),
+        .. typeof(VerbsCommon).Assembly.GetExportedTypes().Where(t => t.Name.StartsWith("Verbs", StringComparison.Ordinal)),
     ];
 
     public static TheoryData<string> Names => ShippedModule.CmdletNames;

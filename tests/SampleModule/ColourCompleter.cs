@@ -1,0 +1,13 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+
+namespace SampleModule;
+
+public sealed class ColourCompleter : IArgumentCompleter
+{
+    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+        from name in (string[])["crimson", "cyan", "teal"]
+        where name.StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase)
+        select new CompletionResult(name, name, CompletionResultType.ParameterValue, $"{commandName} {fakeBoundParameters["Number"]}");
+}

@@ -85,7 +85,7 @@ internal static class Face
     private static void Beard(FigurePen pen)
     {
         var beard = Outline.Blob(new(-34, 8), new(-26, 16), new(-6, 24), new(8, 26), new(19, 23), new(32, 26), new(42, 20), new(38, 44), new(22, 63), new(0, 60), new(-22, 46));
-        pen.Shaded(beard, pen.Look.HairColour.Darker(0.15), pen.Bones.ToHead);
+        pen.Shaded(beard, pen.Look.HairColour.Darker(0.4), pen.Bones.ToHead);
     }
 
     private static void Wrinkles(FigurePen pen)

@@ -27,7 +27,7 @@ internal static class LookBook
             Woman = woman,
             Age = age,
             Height = HeightOf(woman, age) * random.Between(0.97, 1.03),
-            Build = Build.Of(woman, girth),
+            Build = age == 0 ? Build.Child : Build.Of(woman, girth),
             Skin = random.Pick(Skins),
             HairColour = age == 2 ? random.Pick(GreyHairs) : HairColour(person, random),
             Hair = HairChoice.For(Word(person, "hair"), woman, age, random),

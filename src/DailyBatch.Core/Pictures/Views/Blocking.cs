@@ -20,7 +20,7 @@ internal static class Blocking
     {
         0 => [],
         1 => [At(scene, people[0], aside ? 300 : 420, 1, facesRight: true)],
-        2 => [At(scene, people[0], aside ? 236 : 300, 1, facesRight: true), At(scene, people[1], aside ? 846 : 780, 0.97, facesRight: false)],
+        2 => [At(scene, people[0], aside ? 226 : 256, 1, facesRight: true), At(scene, people[1], aside ? 854 : 824, 0.97, facesRight: false)],
         _ =>
         [
             At(scene, people[1], 548, 0.9, facesRight: scene.Air.Chance("middle").NextDouble() < 0.5),

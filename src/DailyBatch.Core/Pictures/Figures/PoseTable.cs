@@ -11,7 +11,7 @@ internal static class PoseTable
     {
         ["standing"] = Standing,
         ["arms_crossed"] = new(-3, 0, new(14, -99, HandShape.Fist), new(-16, 82, HandShape.Fist), Front, new(-8, -6)),
-        ["pointing"] = new(7, 4, new(50, 99, HandShape.Point), new(-24, -8, HandShape.Fist), new(14, 4), new(-14, -16)),
+        ["pointing"] = new(7, 4, new(40, 110, HandShape.Point), new(-24, -8, HandShape.Fist), new(14, 4), new(-14, -16)),
         ["raised_arm"] = new(-4, -6, new(122, 166, HandShape.Fist), new(-22, 18, HandShape.Fist), new(10, 4), new(-12, -10)),
         ["head_down"] = new(5, 26, new(6, 22), new(-4, 12), new(3, 2), new(-3, -3)),
         ["hands_on_hips"] = new(-2, -2, new(50, -52, HandShape.Fist), new(-50, 52, HandShape.Fist), new(8, 5), new(-9, -7)),

@@ -14,8 +14,7 @@ internal sealed class BedroomPlace : Place
     {
         Room.Wall(sketch, air, Stage(air).Light);
         Room.Panels(sketch, air, 830, 1150, 160);
-        Windows.Paned(sketch, air, 40, 150, 310, 540);
-        Windows.Curtains(sketch, air, 40, 150, 310, 680);
+        Windows.Dressed(sketch, air, 40, 150, 310, 540);
         Decor.Picture(sketch, air, 500, 210, 260, 190);
         Wardrobe(sketch, air);
         Room.Floor(sketch, air, 1180, Stage(air).Light);

@@ -14,8 +14,7 @@ internal sealed class KitchenPlace : Place
     {
         Room.Wall(sketch, air, Stage(air).Light);
         Tiles(sketch, air);
-        Windows.Paned(sketch, air, 70, 230, 320, 470);
-        Windows.Curtains(sketch, air, 70, 230, 320, 470);
+        Windows.Dressed(sketch, air, 70, 230, 320, 470);
         Cupboard(sketch, air, 690, 150, 220, 330);
         Cupboard(sketch, air, 926, 150, 220, 330);
         Decor.Shelf(sketch, air, 690, 620, 470);

@@ -14,8 +14,7 @@ internal sealed class LivingRoomPlace : Place
     {
         Room.Wall(sketch, air, Stage(air).Light);
         Room.Stripes(sketch, air, 1130, 120);
-        Windows.Paned(sketch, air, 50, 170, 300, 500);
-        Windows.Curtains(sketch, air, 50, 170, 300, 560);
+        Windows.Dressed(sketch, air, 50, 170, 300, 500);
         Decor.Picture(sketch, air, 452, 250, 150, 190);
         Decor.Picture(sketch, air, 630, 210, 120, 150);
         Decor.Picture(sketch, air, 630, 388, 120, 110);

@@ -8,6 +8,8 @@ internal sealed class MeetingRoomPlace : Place
 {
     private static readonly Point Screen = new(770, 420);
 
+    public override bool CanBeMirrored => false;
+
     public override Stage Stage(Ambience air) => new(air.Night ? Screen : new Point(200, 400), 1530, 1000, new(540, 1134));
 
     public override void Background(Sketch sketch, Ambience air)

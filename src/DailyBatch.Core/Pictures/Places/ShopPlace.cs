@@ -6,6 +6,8 @@ namespace DailyBatch.Core.Pictures.Places;
 /// <summary>A shop: full shelves on both sides, lamps in the ceiling, the glass door, the counter with its till.</summary>
 internal sealed class ShopPlace : Place
 {
+    public override bool CanBeMirrored => false;
+
     public override Stage Stage(Ambience air) => new(new(600, 330), 1530, 1010, new(500, 1136));
 
     public override void Background(Sketch sketch, Ambience air)

@@ -41,7 +41,7 @@ internal sealed class CloseUpView : View
     {
         var member = scene.Cast[0];
         var pose = member.Pose with { Away = false, Seated = false };
-        var right = scene.Air.Chance("near").NextDouble() < 0.5;
+        var right = scene.Air.Moment("near").NextDouble() < 0.5;
         var place = Framing.HeadAt(new(540, 680), 3700, right, member.Look, pose, exposure: 1, rim: 14);
         FigurePainter.Draw(sketch, scene.Air.Palette, Backdrop.Light(scene), place, member.Look, pose, member.Expression);
     }

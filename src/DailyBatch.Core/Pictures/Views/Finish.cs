@@ -17,7 +17,7 @@ internal static class Finish
 
     private static void Dust(Sketch sketch, Ambience air, Point light)
     {
-        var random = air.Chance("dust");
+        var random = air.Moment("dust");
         for (var i = 0; i < 22; i++)
         {
             var (x, y) = (light.X + random.Between(-460, 460), light.Y + random.Between(-160, 860));

@@ -36,7 +36,7 @@ internal sealed class NearView : View
 
     private static bool Alone(SceneReading scene) => scene.Cast.Count < 2;
 
-    private static bool Left(SceneReading scene) => scene.Air.Chance("near").NextDouble() < 0.5;
+    private static bool Left(SceneReading scene) => scene.Air.Moment("near").NextDouble() < 0.5;
 
     private static void Shoulder(Sketch sketch, SceneReading scene)
     {

@@ -134,6 +134,39 @@ public sealed class SceneComposerSpecs
     }
 
     [Fact]
+    public void A_child_never_stands_behind_the_others()
+    {
+        foreach (var child in (int[])[0, 1, 2])
+        {
+            (string, string)[] figures = [("sister_1", "standing"), ("x_1", "standing"), ("x_1", "walking")];
+            figures[child] = ("son_1", "standing");
+
+            var marks = Blocking.Of(SceneReading.Of(SampleScenes.Request(scene: SampleScenes.Scene(figures: figures))));
+
+            marks.Select(m => m.Member.Look.Age).ShouldBe([1, 0, 1], ignoreOrder: true);
+            marks[0].Member.Look.Age.ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public void A_place_is_furnished_alike_in_all_scenes_of_a_story()
+    {
+        var first = SampleScenes.Request(seed: 5, scene: SampleScenes.Scene(figures: ("sister_1", "standing")));
+        var later = SampleScenes.Request(seed: 5, scene: SampleScenes.Scene(prop: "key", figures: ("x_1", "walking")));
+
+        SceneComposer.Compose(later)[0].ShouldBe(SceneComposer.Compose(first)[0]);
+    }
+
+    [Fact]
+    public void Stories_furnish_the_same_place_in_many_ways()
+    {
+        var rooms = Enumerable.Range(0, 20).Select(i => SampleScenes.Request() with { Story = SampleScenes.Story with { Title = $"Story {i}" } });
+
+        rooms.Select(r => SceneComposer.Compose(r)[0].Svg).Distinct().Count().ShouldBe(20);
+        rooms.Select(r => SceneReading.Of(r).Stage.Light.X).Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
     public void Two_people_face_each_other()
     {
         var marks = Blocking.Of(SceneReading.Of(SampleScenes.Request(scene: SampleScenes.Scene(figures: [("sister_1", "standing"), ("x_1", "standing")]))));

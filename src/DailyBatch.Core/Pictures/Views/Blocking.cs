@@ -23,11 +23,16 @@ internal static class Blocking
         2 => [At(scene, people[0], aside ? 226 : 256, 1, facesRight: true), At(scene, people[1], aside ? 854 : 824, 0.97, facesRight: false)],
         _ =>
         [
-            At(scene, people[1], 548, 0.9, facesRight: scene.Air.Moment("middle").NextDouble() < 0.5),
-            At(scene, people[0], 232, 1, facesRight: true),
-            At(scene, people[2], 862, 0.98, facesRight: false),
+            At(scene, Middle(people), 548, 0.9, facesRight: scene.Air.Moment("middle").NextDouble() < 0.5),
+            .. Sides(scene, [.. people.Where(p => p != Middle(people))]),
         ],
     };
+
+    private static Mark[] Sides(SceneReading scene, CastMember[] two) =>
+        [At(scene, two[0], 232, 1, facesRight: true), At(scene, two[^1], 862, 0.98, facesRight: false)];
+
+    /// <summary>Who stands behind the others must be the tallest, or a child would vanish behind what lies on the table.</summary>
+    private static CastMember Middle(CastMember[] people) => people.MaxBy(p => p.Look.Height)!;
 
     private static Mark At(SceneReading scene, CastMember member, double x, double size, bool facesRight)
     {

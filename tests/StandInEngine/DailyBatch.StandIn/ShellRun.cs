@@ -13,7 +13,7 @@ public sealed class ShellRun
     internal ShellRun(Session session, string text)
     {
         _execution = new Execution(session, Streams);
-        new Thread(() => Work(text)) { Name = "Pipeline", IsBackground = true }.Start();
+        new Thread(() => _end.SetResult(session.During(() => Work(text)))) { Name = "Pipeline", IsBackground = true }.Start();
     }
 
     /// <summary>What it wrote so far.</summary>
@@ -46,18 +46,16 @@ public sealed class ShellRun
         return done;
     }
 
-    private void Work(string text)
+    private ShellResult Work(string text)
     {
-        Exception? failure = null;
         try
         {
             _execution.Run(ScriptParser.Parse(text), Streams.Output.Add);
+            return new ShellResult(Streams, null);
         }
-        catch (Exception cause)
+        catch (Exception failure)
         {
-            failure = cause;
+            return new ShellResult(Streams, failure);
         }
-
-        _end.SetResult(new ShellResult(Streams, failure));
     }
 }

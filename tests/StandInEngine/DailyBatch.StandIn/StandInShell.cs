@@ -79,7 +79,7 @@ public sealed class StandInShell : IDisposable
     public ShellRun Start(string text) => new(_session, text);
 
     /// <summary>What Tab offers at the end of a text such as <c>Get-BatchPlan -Niche co</c>: parameters' names or values.</summary>
-    public IReadOnlyList<CompletionResult> Complete(string text) => Completion.Of(_session, text);
+    public IReadOnlyList<CompletionResult> Complete(string text) => _session.During(() => Completion.Of(_session, text));
 
     /// <summary>Removes all modules.</summary>
     public void Dispose()

@@ -8,7 +8,7 @@ internal static class BuiltInCommands
     private static readonly Type[] All =
     [
         typeof(GetDateCommand), typeof(SelectObjectCommand), typeof(WhereObjectCommand), typeof(ForEachObjectCommand), typeof(SortObjectCommand),
-        typeof(OutNullCommand), typeof(WriteOutputCommand), typeof(FormatTableCommand), typeof(FormatListCommand), typeof(SetLocationCommand),
+        typeof(OutNullCommand), typeof(WriteOutputCommand), typeof(FormatTableCommand), typeof(FormatListCommand), typeof(GetLocationCommand), typeof(SetLocationCommand),
     ];
 
     public static void AddTo(CommandTable commands)

@@ -74,10 +74,10 @@ internal sealed partial class ScriptParser
         var plain = new StringBuilder();
         while (!EndsWord())
         {
-            if (_in.Now == '$' && Variable() is { } variable)
+            if (_in.Now == '$' && Inserted() is { } inserted)
             {
                 parts.Add(new ConstantExpression(plain.ToString()));
-                parts.Add(variable);
+                parts.Add(inserted);
                 plain.Clear();
             }
             else if (_in.Now is '\'' or '"')

@@ -7,31 +7,18 @@ internal sealed partial class ScriptParser
 {
     private Expression Value() => Logical(lists: true);
 
-    private Expression Logical(bool lists)
-    {
-        Expression left = Compared(lists);
-        while (Operator("and", "or") is { } name) left = new BinaryExpression(left, name, Compared(lists));
-        return left;
-    }
+    private Expression Logical(bool lists) => LeftToRight(() => Compared(lists), () => Operator("and", "or"));
 
-    private Expression Compared(bool lists)
-    {
-        Expression left = Sum(lists);
-        while (Operator([.. Comparison.Operators]) is { } name) left = new BinaryExpression(left, name, Sum(lists));
-        return left;
-    }
+    private Expression Compared(bool lists) => LeftToRight(() => Sum(lists), () => Operator([.. Comparison.Operators]));
 
-    private Expression Sum(bool lists)
-    {
-        Expression left = Product(lists);
-        while (Sign('+', '-') is { } sign) left = new BinaryExpression(left, sign, Product(lists));
-        return left;
-    }
+    private Expression Sum(bool lists) => LeftToRight(() => Product(lists), () => Sign('+', '-'));
 
-    private Expression Product(bool lists)
+    private Expression Product(bool lists) => LeftToRight(() => Range(lists), () => Sign('*', '/'));
+
+    private static Expression LeftToRight(Func<Expression> part, Func<string?> between)
     {
-        Expression left = Range(lists);
-        while (Sign('*', '/') is { } sign) left = new BinaryExpression(left, sign, Range(lists));
+        Expression left = part();
+        while (between() is { } sign) left = new BinaryExpression(left, sign, part());
         return left;
     }
 

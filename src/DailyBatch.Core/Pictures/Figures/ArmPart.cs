@@ -19,6 +19,6 @@ internal static class ArmPart
         pen.Over(Outline.Capsule(arm.Middle, arm.End, 19 * wide, (outfit.Sleeve == Sleeve.Long ? 15 : 12) * k * (outfit.Sleeve == Sleeve.Long ? outfit.CuffWidth : 1)), bare);
         pen.Body(Outline.Capsule(arm.Root.Toward(arm.Middle, 0.3), arm.Middle, 24 * wide, 19.5 * wide), upper);
         if (outfit.Sleeve == Sleeve.Short)
-            pen.Over(Outline.Capsule(arm.Root.Toward(arm.Middle, 0.2), arm.Root.Toward(arm.Middle, 0.62), 26 * wide, 25 * wide), upper, 0.2);
+            pen.Body(Outline.Capsule(arm.Root, arm.Root.Toward(arm.Middle, 0.56), 25.5 * wide, 26 * wide), upper);
     }
 }

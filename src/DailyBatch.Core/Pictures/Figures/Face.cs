@@ -58,12 +58,12 @@ internal static class Face
         var at = pen.Bones.ToHead;
         const double x = 19, half = 12.5, y = 35;
         Point left = new(x - half, y - mood.Mouth * 0.5 - mood.Skew), right = new(x + half - 1, y - mood.Mouth * 0.5 + mood.Skew * 0.3);
-        var lip = (pen.Look.Woman ? Rgb.Hex("a8323c") : pen.Look.Skin.Darker(0.5)).Mix(pen.Dark, 0.35);
+        var lip = pen.Look.Beard ? pen.Lit(pen.Look.Skin.Darker(0.2)) : (pen.Look.Woman ? Rgb.Hex("a8323c") : pen.Look.Skin.Darker(0.5)).Mix(pen.Dark, 0.35);
         if (mood.Open > 0.05)
             OpenMouth(pen, left, right, mood, lip);
         else
         {
-            pen.Line(Outline.From(left).BendTo(new(x, y + mood.Mouth * 0.7), right), pen.Dark, 3.2, at);
+            pen.Line(Outline.From(left).BendTo(new(x, y + mood.Mouth * 0.7), right), pen.Look.Beard ? lip : pen.Dark, 3.2, at);
             pen.Line(Outline.From(x - 5, y + 8).Bend(x, y + 10, x + 5, y + 8), lip.Fade(0.8), pen.Look.Woman ? 4.5 : 2.5, at);
         }
     }
@@ -85,7 +85,7 @@ internal static class Face
     private static void Beard(FigurePen pen)
     {
         var beard = Outline.Blob(new(-34, 8), new(-26, 16), new(-6, 24), new(8, 26), new(19, 23), new(32, 26), new(42, 20), new(38, 44), new(22, 63), new(0, 60), new(-22, 46));
-        pen.Shaded(beard, pen.Look.HairColour.Darker(0.15), pen.Bones.ToHead);
+        pen.Shaded(beard, pen.Look.HairColour.Darker(0.4), pen.Bones.ToHead);
     }
 
     private static void Wrinkles(FigurePen pen)

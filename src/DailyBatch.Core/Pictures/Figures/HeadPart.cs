@@ -7,8 +7,8 @@ internal static class HeadPart
 {
     public static void Neck(FigurePen pen)
     {
-        var k = pen.Look.Woman ? 0.8 : 1;
-        var neck = Outline.Capsule(pen.Bones.Neck + new Point(0, 10), pen.Bones.Neck.Toward(pen.Bones.Head, 0.62), 27 * k, 23 * k);
+        var k = pen.Look.Woman ? 0.74 : 0.98;
+        var neck = Outline.Capsule(pen.Bones.Neck + new Point(0, 10), pen.Bones.Neck.Toward(pen.Bones.Head, 0.62), 26 * k, 22 * k);
         pen.Body(neck, pen.Look.Skin.Darker(0.28));
     }
 

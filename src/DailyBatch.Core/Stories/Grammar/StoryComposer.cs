@@ -23,8 +23,8 @@ internal sealed class StoryComposer(GrammarLibrary library)
     /// <summary>The premise's own lines, with one by emotion after the clash and one before the question.</summary>
     private IEnumerable<Slot> Coloured(Slot[] slots, BeatKind kind, string emotion) => kind switch
     {
-        BeatKind.Clash => [.. slots, new Slot(StoryLine.Narrator, library.Moods.Reactions[emotion], Optional: true)],
-        BeatKind.Cta => [.. slots[..^1], new Slot(StoryLine.Narrator, library.Moods.Verdicts[emotion], Optional: true), slots[^1]],
+        BeatKind.Clash => [.. slots, new Slot(StoryLine.Narrator, library.Moods.Reactions[emotion], Need.May)],
+        BeatKind.Cta => [.. slots[..^1], new Slot(StoryLine.Narrator, library.Moods.Verdicts[emotion], Need.May), slots[^1]],
         _ => slots,
     };
 

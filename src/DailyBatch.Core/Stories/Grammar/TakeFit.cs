@@ -15,7 +15,7 @@ internal sealed class TakeFit(WordBudget budget, SeededRandom random)
             : null;
     }
 
-    /// <summary>The tellings of a stretch (one beat or two) by their number of words, in chance order.</summary>
+    /// <summary>The tellings of a stretch (one beat or two) by their number of words: those first that leave out least, equal ones in chance order.</summary>
     private (int Words, (BeatKind Kind, Take Take)[] Takes)[] Stretch(BeatShares share, IReadOnlyDictionary<BeatKind, IReadOnlyDictionary<int, Take>> takes)
     {
         IEnumerable<(BeatKind Kind, Take Take)[]> ways = [[]];
@@ -23,8 +23,11 @@ internal sealed class TakeFit(WordBudget budget, SeededRandom random)
             ways = [.. from way in ways from take in takes[kind].Values select ((BeatKind, Take)[])[.. way, (kind, take)]];
 
         var most = share.High * budget.High;
-        var perLength = random.Shuffle(ways).Select(w => (Words: w.Sum(t => t.Take.Words), Takes: w)).Where(w => w.Words <= most).DistinctBy(w => w.Words);
-        return [.. perLength];
+        var best = random.Shuffle(ways)
+            .Select(w => (Words: w.Sum(t => t.Take.Words), Takes: w))
+            .Where(w => w.Words <= most)
+            .OrderByDescending(w => w.Takes.Sum(t => t.Take.Wanted));
+        return [.. best.DistinctBy(w => w.Words)];
     }
 
     private List<(BeatKind Kind, Take Take)[]>? Search(

@@ -6,7 +6,7 @@ namespace DailyBatch.Core.Stories.Grammar;
 
 /// <summary>
 /// Finds ways to tell a beat for every number of words that it can have. Walks the slots in their order and keeps for each
-/// (words, sentences of the narrator, lines of speech) one telling drawn evenly among those that lead there.
+/// (words, sentences of the narrator, lines of speech) one telling, drawn evenly among those with the most lines that the beat should have.
 /// </summary>
 internal sealed class Takes(FactSheet facts, SeededRandom random)
 {
@@ -23,7 +23,13 @@ internal sealed class Takes(FactSheet facts, SeededRandom random)
 
         return ways.Where(w => w.Key.Told > 0 && w.Key.Spoken >= fewest)
             .GroupBy(w => w.Key.Words)
-            .ToDictionary(g => g.Key, g => new Take(random.Pick([.. g]).Value.Lines(), g.Key));
+            .ToDictionary(g => g.Key, g => Best([.. g.Select(w => w.Value)], g.Key));
+    }
+
+    private Take Best(IReadOnlyList<Way> ways, int words)
+    {
+        var most = ways.Max(w => w.Wanted);
+        return new(random.Pick([.. ways.Where(w => w.Wanted == most)]).Lines(), words, most);
     }
 
     private Dictionary<(int Words, int Told, int Spoken), Way> Extend(
@@ -32,11 +38,11 @@ internal sealed class Takes(FactSheet facts, SeededRandom random)
         var next = new Dictionary<(int Words, int Told, int Spoken), Way>();
         foreach (var (at, way) in ways)
         {
-            if (slot.Optional) Keep(next, at, way);
+            if (slot.Need != Need.Must) Keep(next, at, way);
             foreach (var (line, words) in wordings)
             {
                 var reached = line.IsDialogue ? (at.Words + words, at.Told, at.Spoken + 1) : (at.Words + words, at.Told + 1, at.Spoken);
-                if (reached.Item2 <= MostNarration && reached.Item3 <= mostSpoken) Keep(next, reached, way.With(line));
+                if (reached.Item2 <= MostNarration && reached.Item3 <= mostSpoken) Keep(next, reached, way.With(line, slot.Need));
             }
         }
 
@@ -46,8 +52,15 @@ internal sealed class Takes(FactSheet facts, SeededRandom random)
     // The n-th telling that arrives takes the place with chance 1/n: each has the same chance in the end.
     private void Keep(Dictionary<(int Words, int Told, int Spoken), Way> ways, (int Words, int Told, int Spoken) at, Way way)
     {
-        var arrivals = ways.TryGetValue(at, out var kept) ? kept.Arrivals + 1 : 1;
-        ways[at] = random.Below(arrivals) == 0 ? way with { Arrivals = arrivals } : kept! with { Arrivals = arrivals };
+        if (!ways.TryGetValue(at, out var kept) || way.Wanted > kept.Wanted)
+        {
+            ways[at] = way with { Arrivals = 1 };
+        }
+        else if (way.Wanted == kept.Wanted)
+        {
+            var arrivals = kept.Arrivals + 1;
+            ways[at] = (random.Below(arrivals) == 0 ? way : kept) with { Arrivals = arrivals };
+        }
     }
 
     // A wording that its facts make too long or too short is left out; the others stand in for it.
@@ -58,11 +71,11 @@ internal sealed class Takes(FactSheet facts, SeededRandom random)
         return [.. lines.Select(line => (line, StoryText.CountWords(line.Text)))];
     }
 
-    private sealed record Way(Way? Before, StoryLine? Line, int Arrivals)
+    private sealed record Way(Way? Before, StoryLine? Line, int Wanted, int Arrivals)
     {
-        public static Way Empty { get; } = new(null, null, 1);
+        public static Way Empty { get; } = new(null, null, 0, 1);
 
-        public Way With(StoryLine line) => new(this, line, 1);
+        public Way With(StoryLine line, Need need) => new(this, line, Wanted + (need == Need.Should ? 1 : 0), 1);
 
         public IReadOnlyList<StoryLine> Lines()
         {

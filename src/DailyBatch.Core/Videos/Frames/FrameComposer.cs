@@ -84,7 +84,7 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
         for (; bytes.Length >= piece; bytes = bytes[piece..])
             kernels.Mix(bytes[..piece], _first, weight, bytes[..piece], piece);
         for (var i = 0; i < bytes.Length; i++)
-            bytes[i] = (byte)((bytes[i] * (256 - weight) + value * weight + 128) >> 8);
+            bytes[i] = (byte)((bytes[i] * (AxisTable.Weights - weight) + value * weight + AxisTable.Weights / 2) / AxisTable.Weights);
     }
 
     private static int RowLength(FrameSize size) => (size.Width + ColumnTable.Step - 1) / ColumnTable.Step * ColumnTable.Step;

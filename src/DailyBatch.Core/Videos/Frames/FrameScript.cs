@@ -6,10 +6,10 @@ namespace DailyBatch.Core.Videos.Frames;
 internal sealed class FrameScript(VideoTimeline timeline)
 {
     private const double CrossfadeSeconds = 0.4;
-    private const int Whole = 256;
+    private const int Whole = AxisTable.Weights;
 
     // A photographer's flash: there at once, gone in a fifth of a second.
-    private static readonly int[] FlashWeights = [225, 170, 112, 66, 34, 14];
+    private static readonly int[] FlashWeights = [56, 43, 28, 16, 8, 3];
 
     private int _shot;
 

@@ -69,7 +69,7 @@ internal sealed class LayerSampler
         {
             var left = _columns.Axis.Index[run.Start];
             var count = _columns.Axis.Index[run.End - 1] + 2 - left;
-            _kernels.Mix(row[left..], plane.Row(top + 1)[left..], weight * (256 / AxisTable.Weights), _mixed.AsSpan(left), count);
+            _kernels.Mix(row[left..], plane.Row(top + 1)[left..], weight, _mixed.AsSpan(left), count);
             row = _mixed;
         }
 

@@ -15,8 +15,8 @@ internal static class ThumbnailText
     private const int Outline = 12;
 
     // Capitals of the caption font take about half of the height that libass calls the size.
-    private const double LineHeight = 0.53;
-    private const double LargestShare = 0.62;
+    private const double LineHeight = 0.55;
+    private const double LargestShare = 0.5;
 
     private static string Header => string.Create(CultureInfo.InvariantCulture, $"""
         [Script Info]

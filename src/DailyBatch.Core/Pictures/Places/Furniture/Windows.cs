@@ -23,6 +23,26 @@ internal static class Windows
             sketch.Rect(x, y, width, height, sketch.Radial(new(x + width / 2, y + height * 0.55), Math.Max(width, height) * 0.7, (0, Rgb.White.Fade(0.7)), (1, Rgb.White.Fade(0))));
     }
 
+    /// <summary>Curtains, a blind or long curtains, as chance wants.</summary>
+    public static void Dressed(Sketch sketch, Ambience air, double x, double y, double width, double height)
+    {
+        var random = air.Chance($"dress {x}");
+        var (columns, rows) = random.Pick<(int, int)>([(2, 2), (2, 3), (3, 2), (1, 2)]);
+        Paned(sketch, air, x, y, width, height, columns, rows);
+        switch (random.Below(4))
+        {
+            case 0:
+                Blinds(sketch, air, x, y, width, height, random.Between(0.24, 0.46));
+                break;
+            case 1:
+                Curtains(sketch, air, x, y, width, height * 1.3);
+                break;
+            default:
+                Curtains(sketch, air, x, y, width, height);
+                break;
+        }
+    }
+
     /// <summary>Curtains at both sides on a rod.</summary>
     public static void Curtains(Sketch sketch, Ambience air, double x, double y, double width, double height)
     {

@@ -3,10 +3,10 @@ namespace DailyBatch.Core.Videos.Frames.Kernels;
 /// <summary>The inner loops of composing, a row at a time. All ways to do them give the same bytes.</summary>
 internal interface IRowKernels
 {
-    /// <summary>Mixes two rows: <c>(a * (whole - weight) + b * weight + whole / 2) / whole</c>. May write up to 31 bytes behind <paramref name="count"/>.</summary>
+    /// <summary>Mixes two rows: <c>(a * (64 - weight) + b * weight + 32) / 64</c>. May write up to 31 bytes behind <paramref name="count"/>.</summary>
     /// <param name="a">The first row; readable for 31 bytes behind <paramref name="count"/>.</param>
     /// <param name="b">The second row, likewise.</param>
-    /// <param name="weight">The share of the second row, 0 to 256.</param>
+    /// <param name="weight">The share of the second row, 0 to <see cref="AxisTable.Weights"/>.</param>
     /// <param name="to">The result; may be <paramref name="a"/>.</param>
     /// <param name="count">Bytes.</param>
     void Mix(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int weight, Span<byte> to, int count);

@@ -20,15 +20,36 @@ internal static class Lanes
             Vector128.ShuffleNative(bytes.GetLower(), places.GetLower()),
             Vector128.ShuffleNative(bytes.GetUpper(), places.GetUpper()));
 
-    /// <summary>Products of bytes and weights (0 to 127), neighbours added. The sums must fit into 15 bits.</summary>
+    /// <summary>Mixes bytes of two vectors by a pair of weights that add up to <see cref="AxisTable.Weights"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<short> MultiplyAddPairs(Vector256<byte> bytes, Vector256<sbyte> weights)
+    public static Vector256<byte> MixPairs(Vector256<byte> a, Vector256<byte> b, Vector256<sbyte> weights)
     {
-        if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(bytes, weights);
-        var (pixels, factors) = (bytes.AsUInt16(), weights.AsUInt16());
-        var even = (pixels & Vector256.Create((ushort)0xFF)) * (factors & Vector256.Create((ushort)0xFF));
-        var odd = Vector256.ShiftRightLogical(pixels, 8) * Vector256.ShiftRightLogical(factors, 8);
-        return (even + odd).AsInt16();
+        if (Avx2.IsSupported)
+        {
+            // Both steps work within halves of 16 bytes, so that the second undoes the order of the first.
+            var low = WeightedMeans(Avx2.UnpackLow(a, b), weights);
+            var high = WeightedMeans(Avx2.UnpackHigh(a, b), weights);
+            return Avx2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16());
+        }
+
+        var mask = Vector256.Create((ushort)0xFF);
+        var even = WeightedMeans(((a.AsUInt16() & mask) | Vector256.ShiftLeft(b.AsUInt16(), 8)).AsByte(), weights);
+        var odd = WeightedMeans((Vector256.ShiftRightLogical(a.AsUInt16(), 8) | (b.AsUInt16() & ~mask)).AsByte(), weights);
+        return (even | Vector256.ShiftLeft(odd, 8)).AsByte();
+    }
+
+    /// <summary>The means of neighbouring bytes by weights (0 to 64) that add up to <see cref="AxisTable.Weights"/>, rounded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<ushort> WeightedMeans(Vector256<byte> pairs, Vector256<sbyte> weights) =>
+        Vector256.ShiftRightLogical(MultiplyAdd(pairs, weights) + Vector256.Create((ushort)(AxisTable.Weights / 2)), 6);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> MultiplyAdd(Vector256<byte> pairs, Vector256<sbyte> weights)
+    {
+        if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(pairs, weights).AsUInt16();
+        var mask = Vector256.Create((ushort)0xFF);
+        var even = (pairs.AsUInt16() & mask) * (weights.AsUInt16() & mask);
+        return even + Vector256.ShiftRightLogical(pairs.AsUInt16(), 8) * Vector256.ShiftRightLogical(weights.AsUInt16(), 8);
     }
 
     /// <summary>16 values of at most 255 as bytes.</summary>

@@ -7,7 +7,7 @@ internal sealed class ScalarKernels : IRowKernels
     public void Mix(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int weight, Span<byte> to, int count)
     {
         for (var i = 0; i < count; i++)
-            to[i] = (byte)((a[i] * (256 - weight) + b[i] * weight + 128) >> 8);
+            to[i] = (byte)((a[i] * (AxisTable.Weights - weight) + b[i] * weight + AxisTable.Weights / 2) / AxisTable.Weights);
     }
 
     /// <inheritdoc/>

@@ -16,13 +16,11 @@ internal sealed class VectorKernels : IRowKernels
         ref var first = ref Start(a[..reach]);
         ref var second = ref Start(b[..reach]);
         ref var target = ref Start(to[..reach]);
-        var (firstWeight, secondWeight) = (Vector256.Create((ushort)(256 - weight)), Vector256.Create((ushort)weight));
+        var weights = Vector256.Create((ushort)((weight << 8) | (AxisTable.Weights - weight))).AsSByte();
         for (nuint i = 0; i < (nuint)reach; i += Wide)
         {
             var (va, vb) = (Vector256.LoadUnsafe(ref first, i), Vector256.LoadUnsafe(ref second, i));
-            var low = Mix(Vector256.WidenLower(va), Vector256.WidenLower(vb), firstWeight, secondWeight);
-            var high = Mix(Vector256.WidenUpper(va), Vector256.WidenUpper(vb), firstWeight, secondWeight);
-            Vector256.Narrow(low, high).StoreUnsafe(ref target, i);
+            Lanes.MixPairs(va, vb, weights).StoreUnsafe(ref target, i);
         }
     }
 
@@ -39,8 +37,7 @@ internal sealed class VectorKernels : IRowKernels
         {
             var at = (nuint)(i * ColumnTable.Step);
             var pairs = Lanes.Shuffle(Lanes.Load(ref pixels, firsts[i], firsts[i + 1]), Vector256.LoadUnsafe(ref places, at));
-            var sums = Lanes.MultiplyAddPairs(pairs, Vector256.LoadUnsafe(ref weights, at).AsSByte()) + Vector256.Create((short)(AxisTable.Weights / 2));
-            Lanes.Narrow(Vector256.ShiftRightLogical(sums, 6).AsUInt16()).StoreUnsafe(ref target, at / 2);
+            Lanes.Narrow(Lanes.WeightedMeans(pairs, Vector256.LoadUnsafe(ref weights, at).AsSByte())).StoreUnsafe(ref target, at / 2);
         }
     }
 
@@ -57,10 +54,6 @@ internal sealed class VectorKernels : IRowKernels
             Lanes.Narrow(Vector256.Min(Widen(ref above, i) + kept, Vector256.Create((ushort)255))).StoreUnsafe(ref target, i);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Mix(Vector256<ushort> a, Vector256<ushort> b, Vector256<ushort> first, Vector256<ushort> second) =>
-        Vector256.ShiftRightLogical(a * first + b * second + Vector256.Create((ushort)128), 8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> Widen(ref byte bytes, nuint at)

@@ -4,6 +4,7 @@ using DailyBatch.PowerShell.Tests.Support;
 
 namespace DailyBatch.PowerShell.Tests.Behaviour;
 
+[Collection(Programs.OneAtATime)]
 public sealed class ErrorSpecs : IDisposable
 {
     private readonly ChannelShell _channel = new();

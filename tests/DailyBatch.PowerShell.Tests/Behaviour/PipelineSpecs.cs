@@ -3,6 +3,7 @@ using DailyBatch.StandIn;
 
 namespace DailyBatch.PowerShell.Tests.Behaviour;
 
+[Collection(Programs.OneAtATime)]
 public sealed class PipelineSpecs : IDisposable
 {
     private readonly ChannelShell _channel = new();
@@ -82,11 +83,14 @@ public sealed class PipelineSpecs : IDisposable
     {
         var day = $"Invoke-DailyBatch -Date {ChannelShell.Soon} -Count 2 -DryRun";
 
-        dynamic first = _channel.Run(day).ThrowIfFailed().Output.Single()!;
-        dynamic second = _channel.Run(day).ThrowIfFailed().Output.Single()!;
-
-        ((int)first.Made.Count, (int)first.AlreadyDone.Count).ShouldBe((2, 0));
-        ((int)second.Made.Count, (int)second.AlreadyDone.Count).ShouldBe((0, 2));
+        Counts(_channel.Run(day)).ShouldBe((2, 0));
+        Counts(_channel.Run(day)).ShouldBe((0, 2));
         _channel.Episodes.Count.ShouldBe(2);
+    }
+
+    private static (int Made, int AlreadyDone) Counts(ShellResult run)
+    {
+        dynamic summary = run.ThrowIfFailed().Output.Single()!;
+        return (((IReadOnlyCollection<string>)summary.Made).Count, ((IReadOnlyCollection<string>)summary.AlreadyDone).Count);
     }
 }

@@ -3,6 +3,7 @@ using DailyBatch.StandIn;
 
 namespace DailyBatch.PowerShell.Tests.Behaviour;
 
+[Collection(Programs.OneAtATime)]
 public sealed class StopSpecs : IDisposable
 {
     private readonly ChannelShell _channel = new();

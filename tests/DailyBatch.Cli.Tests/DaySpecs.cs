@@ -72,7 +72,7 @@ public sealed class DaySpecs : IDisposable
 
         result.ExitCode.ShouldBe(1, result.Errors);
         result.Output.ShouldContain("0 made, 0 already done, 1 failed");
-        result.Output.ShouldContain("Failed: video of episode_");
+        result.Output.ShouldContain("failed at the video step");
         result.Output.ShouldContain("What to do:");
     }
 
@@ -92,12 +92,20 @@ public sealed class DaySpecs : IDisposable
         ChildPrograms.IsRunning(child).ShouldBeFalse();
     }
 
-    /// <summary>A program in ffmpeg's place that says what it is and then fails.</summary>
+    /// <summary>A program in ffmpeg's place that says what it can do, and then does not do it.</summary>
     private async Task BreakFfmpegAsync()
     {
+        const string script = """
+            #!/bin/sh
+            case "$*" in
+                *-version*|*-encoders*|*-filters*) exec ffmpeg "$@" ;;
+            esac
+            echo 'no encoder for you' >&2
+            exit 1
+            """;
         var broken = _workspace["broken-ffmpeg"];
-        await File.WriteAllTextAsync(broken, "#!/bin/sh\necho 'no encoder for you' >&2\nexit 1\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(broken, script.ReplaceLineEndings("\n"), TestContext.Current.CancellationToken);
         File.SetUnixFileMode(broken, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        await File.WriteAllTextAsync(_workspace["dailybatch.json"], """{ "tools": { "ffmpeg": "./broken-ffmpeg" } }""", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_workspace["dailybatch.json"], $$"""{ "tools": { "ffmpeg": "{{broken}}" } }""", TestContext.Current.CancellationToken);
     }
 }

@@ -20,23 +20,30 @@ internal sealed class Screen(IAnsiConsole output, IAnsiConsole errors, bool isLi
     public void Write(IRenderable figure) => output.Write(figure);
 
     /// <summary>Writes a line of results.</summary>
-    public void Line(string text) => output.WriteLine(text);
+    public void Line(string text) => Sentence(output, "", text);
 
     /// <summary>Writes what the user should know.</summary>
-    public void Warn(string message) => errors.MarkupLineInterpolated($"[yellow]Warning:[/] {message}");
+    public void Warn(string message) => Sentence(errors, "[yellow]Warning:[/] ", message);
 
     /// <summary>Writes what failed and what to do.</summary>
     public void Error(Fault fault) => Error(fault.Text);
 
     /// <summary>Writes what failed.</summary>
-    public void Error(string message) => errors.MarkupLineInterpolated($"[red]Error:[/] {message}");
+    public void Error(string message) => Sentence(errors, "[red]Error:[/] ", message);
 
     /// <summary>Writes where to look further.</summary>
-    public void Hint(string text) => errors.WriteLine(text);
+    public void Hint(string text) => Sentence(errors, "", text);
 
     /// <summary>Does work under a progress display that suits the screen.</summary>
     public Task WithProgressAsync(Func<IProgressView, Task> work) =>
         isLive ? LiveProgress.ShowAsync(output, work) : work(new PlainProgress(Line, TimeProvider.System));
+
+    // A terminal breaks a sentence between words; in a file it stays one line, for those who search it.
+    private static void Sentence(IAnsiConsole console, string mark, string text)
+    {
+        if (console.Profile.Out.IsTerminal) console.MarkupLine(mark + Markup.Escape(text));
+        else console.Profile.Out.Writer.WriteLine(Markup.Remove(mark) + text);
+    }
 
     private static IAnsiConsole Create(TextWriter writer, bool isFile)
     {

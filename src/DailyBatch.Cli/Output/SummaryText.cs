@@ -12,7 +12,7 @@ internal static class SummaryText
         screen.Write(EpisodeTable.Of(summary.Episodes));
         screen.Line(Counts(summary));
         foreach (var fault in summary.Failures)
-            WriteFailure(screen, summary, fault);
+            WriteFailure(screen, fault);
         if (summary.Folder is { } folder) screen.Line($"Where: {folder}");
         screen.Line($"Time: {summary.Elapsed.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)}");
     }
@@ -21,10 +21,9 @@ internal static class SummaryText
         CultureInfo.InvariantCulture,
         $"Batch of {summary.Date:yyyy-MM-dd} ({summary.TimeZone}): {summary.Made.Count} made, {summary.AlreadyDone.Count} already done, {summary.Failures.Count} failed.");
 
-    private static void WriteFailure(Screen screen, BatchSummary summary, Fault fault)
+    private static void WriteFailure(Screen screen, Fault fault)
     {
-        var stage = summary.Episodes.FirstOrDefault(episode => episode.Id == fault.Target)?.Failure?.Stage;
-        screen.Line($"Failed: {(stage is null ? "" : $"{stage} of ")}{fault.Target}: {fault.Message}");
+        screen.Line($"Failed: {fault.Message}");
         screen.Line($"  What to do: {fault.Remedy}");
     }
 }

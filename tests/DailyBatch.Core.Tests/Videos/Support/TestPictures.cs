@@ -10,11 +10,11 @@ internal static class TestPictures
     public static async Task<ScenePicture> OpaqueAsync(string folder, string name, string source = "testsrc2=s=1296x2304") =>
         new("test", [new PictureLayer(await DrawAsync(folder, name, source, "rgb24"), 0)], 1296, 2304);
 
-    /// <summary>A background, and before it a red disc with a soft rim on nothing.</summary>
+    /// <summary>A patterned background, and before it a red disc with a soft rim on nothing.</summary>
     public static async Task<ScenePicture> LayeredAsync(string folder, string name)
     {
         var disc = "color=red:s=1296x2304,format=rgba,geq=r=255:g=0:b=0:a='clip(6*(300-hypot(X-648,Y-1152)),0,255)'";
-        var background = await DrawAsync(folder, name + "-back", "gradients=s=1296x2304:c0=0x102040:c1=0x406080:x0=0:y0=0:x1=0:y1=2304:duration=1", "rgba");
+        var background = await DrawAsync(folder, name + "-back", "testsrc2=s=1296x2304", "rgba");
         var front = await DrawAsync(folder, name + "-front", disc, "rgba");
         return new ScenePicture("test", [new PictureLayer(background, 0), new PictureLayer(front, 1)], 1296, 2304);
     }

@@ -40,9 +40,9 @@ public sealed class TimelineBuilderSpecs
     });
 
     [Fact]
-    public void Nearly_all_cuts_lie_on_the_start_of_a_word() => Each((_, timeline) =>
+    public void Nearly_all_cuts_lie_on_the_start_of_a_word_or_a_line() => Each((_, timeline) =>
     {
-        var words = timeline.Lines.SelectMany(l => l.Speech.Words.Select(w => (l.Start + w.Start).TotalSeconds)).ToList();
+        var words = timeline.Lines.SelectMany(l => l.Speech.Words.Select(w => (l.Start + w.Start).TotalSeconds).Append(l.Start.TotalSeconds)).ToList();
         var cuts = timeline.Shots.Skip(1).ToList();
         var onWords = cuts.Count(c => words.Any(w => w - c.Start.TotalSeconds is > -Hair and < Frame + Hair));
         onWords.ShouldBeGreaterThanOrEqualTo(cuts.Count - 1);

@@ -86,7 +86,8 @@ internal sealed class OfficePlace : Place
     {
         var p = air.Palette;
         for (var i = 0; i < 5; i++)
-            sketch.Polygon((i % 2 == 0 ? p.Light : p.Bright).Fade(0.9), new(206 + i * 3, 1146 - i * 7), new(352 + i * 2, 1146 - i * 7), new(366, 1162 - i * 7), new(200, 1162 - i * 7));
+            sketch.Polygon((i % 2 == 0 ? p.Light : p.Bright).Fade(0.9), new(206 + i * 3, 1146 - i * 7), new(352 + i * 2, 1146 - i * 7),
+                new(366, 1162 - i * 7), new(200, 1162 - i * 7));
         sketch.Rect(694 - 304, 1086, 46, 60, sketch.Across(390, 436, (0, p.Light), (1, p.Deep)), 6);
         foreach (var (dx, h) in ((double, double)[])[(398, 46), (410, 60), (424, 50)])
             sketch.Line(dx, 1090, dx + (dx - 410) * 0.4, 1090 - h, p.Accent.Mix(p.Light, 0.4), 6);

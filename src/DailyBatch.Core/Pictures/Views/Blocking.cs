@@ -9,7 +9,7 @@ internal static class Blocking
     {
         var bench = scene.Stage.Authority;
         var judge = bench is null ? null : scene.Cast.FirstOrDefault(m => m.IsAuthority);
-        var others = scene.Cast.Where(m => m != judge).ToArray();
+        var others = scene.Cast.Where(m => !ReferenceEquals(m, judge)).ToArray();
         if (scene.Air.Moment("sides").NextDouble() < 0.5)
             Array.Reverse(others);
         var marks = Row(scene, others, aside: judge is not null);
@@ -24,7 +24,7 @@ internal static class Blocking
         _ =>
         [
             At(scene, Middle(people), 548, 0.9, facesRight: scene.Air.Moment("middle").NextDouble() < 0.5),
-            .. Sides(scene, [.. people.Where(p => p != Middle(people))]),
+            .. Sides(scene, [.. people.Where(p => !ReferenceEquals(p, Middle(people)))]),
         ],
     };
 
@@ -38,7 +38,7 @@ internal static class Blocking
     {
         // Who is farther away is smaller and stands higher on the floor.
         var feet = scene.Stage.FeetY - (1 - size) * 620;
-        var shift = scene.Air.Moment($"stand {x}").Between(-16, 16);
+        var shift = scene.Air.Moment("stand", x).Between(-16, 16);
         return new(member, new FigureSpot(new(x + shift, feet), scene.Stage.Height * size), facesRight);
     }
 }

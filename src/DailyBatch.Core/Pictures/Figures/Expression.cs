@@ -16,7 +16,7 @@ internal sealed record Expression(double BrowInner, double BrowOuter, double Eye
     {
         ["rage"] = new(-8, 5, 1.0, -6, 0.8),
         ["anger"] = new(-7, 4, 0.85, -5, 0.25),
-        ["injustice"] = new(6, -1, 0.95, -6, 0, Tear: true),
+        ["injustice"] = new(6, -1, 0.95, -6, 0),
         ["shock"] = new(7, 8, 1.4, -1, 1),
         ["disgust"] = new(-5, 1, 0.55, -5, 0.12, 5),
         ["sadness"] = new(8, -3, 0.7, -6, 0, Tear: true),

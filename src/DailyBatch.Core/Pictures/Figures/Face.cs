@@ -34,7 +34,8 @@ internal static class Face
         var at = pen.Bones.ToHead;
         var (top, bottom) = (EyeLine - 7.5 * mood.Eye, EyeLine + 4.5 * mood.Eye);
         var white = Rgb.White.Mix(pen.Light, 0.25).Mix(pen.Dark, 0.18);
-        pen.Detail(Outline.From(centre - half, EyeLine).Bend(centre, top - 3, centre + half, EyeLine).Bend(centre, bottom + 2, centre - half, EyeLine).Close(), white, at);
+        pen.Detail(Outline.From(centre - half, EyeLine).Bend(centre, top - 3, centre + half, EyeLine).Bend(centre, bottom + 2, centre - half, EyeLine)
+            .Close(), white, at);
         // Pupils lie towards the side that the figure looks to, and follow a lowered head.
         var (px, py) = (centre + half * 0.28, EyeLine - 0.5 + (pen.Bones.Pose.Head > 15 ? 2 : 0));
         pen.Detail(Outline.Ellipse(px, py, 4.6, Math.Min(4.8, 5.2 * mood.Eye)), pen.Dark, at);
@@ -58,12 +59,12 @@ internal static class Face
         var at = pen.Bones.ToHead;
         const double x = 19, half = 12.5, y = 35;
         Point left = new(x - half, y - mood.Mouth * 0.5 - mood.Skew), right = new(x + half - 1, y - mood.Mouth * 0.5 + mood.Skew * 0.3);
-        var lip = (pen.Look.Woman ? Rgb.Hex("a8323c") : pen.Look.Skin.Darker(0.5)).Mix(pen.Dark, 0.35);
+        var lip = pen.Look.Beard ? pen.Lit(pen.Look.Skin.Darker(0.2)) : (pen.Look.Woman ? Rgb.Hex("a8323c") : pen.Look.Skin.Darker(0.5)).Mix(pen.Dark, 0.35);
         if (mood.Open > 0.05)
             OpenMouth(pen, left, right, mood, lip);
         else
         {
-            pen.Line(Outline.From(left).BendTo(new(x, y + mood.Mouth * 0.7), right), pen.Dark, 3.2, at);
+            pen.Line(Outline.From(left).BendTo(new(x, y + mood.Mouth * 0.7), right), pen.Look.Beard ? lip : pen.Dark, 3.2, at);
             pen.Line(Outline.From(x - 5, y + 8).Bend(x, y + 10, x + 5, y + 8), lip.Fade(0.8), pen.Look.Woman ? 4.5 : 2.5, at);
         }
     }
@@ -78,14 +79,16 @@ internal static class Face
         Point a = left.Toward(right, narrow), b = right.Toward(left, narrow);
         pen.Detail(Outline.From(a).BendTo(new(middle.X, top), b).BendTo(new(middle.X, bottom), a).Close(), pen.Dark, at);
         if (mood.Open > 0.2 && mood.Mouth < -3)
-            pen.Detail(Outline.From(a.Toward(b, 0.16) + new Point(0, -2)).BendTo(new(middle.X, top + 1), b.Toward(a, 0.16) + new Point(0, -2)).BendTo(new(middle.X, top + 9), a.Toward(b, 0.16) + new Point(0, -2)).Close(), Rgb.White.Mix(pen.Light, 0.3).Fade(0.85), at);
+            pen.Detail(Outline.From(a.Toward(b, 0.16) + new Point(0, -2)).BendTo(new(middle.X, top + 1), b.Toward(a, 0.16) + new Point(0, -2))
+                .BendTo(new(middle.X, top + 9), a.Toward(b, 0.16) + new Point(0, -2)).Close(), Rgb.White.Mix(pen.Light, 0.3).Fade(0.85), at);
         pen.Line(Outline.From(a).BendTo(new(middle.X, bottom), b), lip, 3, at);
     }
 
     private static void Beard(FigurePen pen)
     {
-        var beard = Outline.Blob(new(-34, 8), new(-26, 16), new(-6, 24), new(8, 26), new(19, 23), new(32, 26), new(42, 20), new(38, 44), new(22, 63), new(0, 60), new(-22, 46));
-        pen.Shaded(beard, pen.Look.HairColour.Darker(0.15), pen.Bones.ToHead);
+        var beard = Outline.Blob(new(-34, 8), new(-26, 16), new(-6, 24), new(8, 26), new(19, 23), new(32, 26), new(42, 20), new(38, 44), new(22, 63),
+            new(0, 60), new(-22, 46));
+        pen.Shaded(beard, pen.Look.HairColour.Darker(0.4), pen.Bones.ToHead);
     }
 
     private static void Wrinkles(FigurePen pen)

@@ -50,7 +50,7 @@ internal static class FigurePainter
 
     private static void Rim(Sketch sketch, Palette palette, IReadOnlyList<FigurePiece> pieces, Point toLight)
     {
-        using (sketch.Group(Affine.Move(toLight * 2.6), 0.16))
+        using (sketch.Group(Affine.Move(toLight * 2), 0.13))
             Silhouette(sketch, palette.Light, pieces);
         using (sketch.Group(Affine.Move(toLight)))
             Silhouette(sketch, palette.Light, pieces);

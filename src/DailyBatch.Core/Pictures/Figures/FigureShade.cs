@@ -15,13 +15,13 @@ internal sealed class FigureShade(Sketch sketch, Palette palette, Point lit, Poi
 
     public Rgb Light { get; } = palette.Light;
 
-    public Rgb Lit(Rgb own) => palette.Shadow.Mix(palette.Tint(own, 0.22), exposure);
+    public Rgb Lit(Rgb own) => palette.Shadow.Mix(palette.Tint(own, 0.15), exposure);
 
     public Paint Of(Rgb own)
     {
         var light = Lit(own);
-        var half = palette.Shadow.Mix(palette.Tint(own, 0.42), exposure * 0.6);
-        var dark = palette.Shadow.Mix(palette.Tint(own, 0.62), exposure * 0.2);
-        return sketch.Linear(lit, unlit, (0, light), (0.36, light.Mix(half, 0.55)), (0.62, half), (1, dark));
+        var half = palette.Shadow.Mix(palette.Tint(own, 0.36), exposure * 0.66);
+        var dark = palette.Shadow.Mix(palette.Tint(own, 0.6), exposure * 0.24);
+        return sketch.Linear(lit, unlit, (0, light), (0.4, light.Mix(half, 0.4)), (0.68, half), (1, dark));
     }
 }

@@ -22,14 +22,15 @@ internal static class LookBook
         var age = AgeOf(person, random);
         var girth = random.Between(0.9, 1.2);
         var outfit = OutfitChoice.For(person, woman, age, random);
+        var skin = random.Pick(Skins);
         return new Look
         {
             Woman = woman,
             Age = age,
             Height = HeightOf(woman, age) * random.Between(0.97, 1.03),
-            Build = Build.Of(woman, girth),
-            Skin = random.Pick(Skins),
-            HairColour = age == 2 ? random.Pick(GreyHairs) : HairColour(person, random),
+            Build = age == 0 ? Build.Child : Build.Of(woman, girth),
+            Skin = skin,
+            HairColour = ApartFrom(skin, age == 2 ? random.Pick(GreyHairs) : HairColour(person, random)),
             Hair = HairChoice.For(Word(person, "hair"), woman, age, random),
             Outfit = outfit,
             Garment = outfit.OwnColour ?? (outfit.Formal ? random.Pick(Darks).Lighter(0.08) : random.Pick(Garments)),
@@ -40,7 +41,7 @@ internal static class LookBook
     }
 
     internal static string Word(Character person, string key) =>
-        person.Appearance.GetValueOrDefault(key, "").Trim().ToLowerInvariant();
+        (person.Appearance.GetValueOrDefault(key) ?? "").Trim().ToLowerInvariant();
 
     private static Rgb[] Colours(string hex) => Array.ConvertAll(hex.Split(' '), Rgb.Hex);
 
@@ -63,6 +64,13 @@ internal static class LookBook
         double.TryParse(text.Trim().TrimEnd('+', 's'), System.Globalization.CultureInfo.InvariantCulture, out var years) ? years : null;
 
     private static double HeightOf(bool woman, int age) => age == 0 ? 0.72 : woman ? 0.93 : age == 2 ? 0.96 : 1;
+
+    /// <summary>Hair as light as the skin below it looks like no hair.</summary>
+    private static Rgb ApartFrom(Rgb skin, Rgb hair)
+    {
+        var apart = Math.Abs(skin.R - hair.R) + Math.Abs(skin.G - hair.G) + Math.Abs(skin.B - hair.B);
+        return apart < 110 ? hair.Darker(0.5) : hair;
+    }
 
     private static Rgb HairColour(Character person, SeededRandom random)
     {

@@ -14,11 +14,11 @@ internal sealed class Skeleton
         Hip = new Point(0, -(pose.Seated ? SeatHeight : StandingHip(pose)));
         ToTrunk = Affine.Turn(pose.Lean).Then(Affine.Move(Hip));
         Neck = ToTrunk.Apply(new(2, -Trunk));
-        var head = Neck.At(180 - pose.Lean - pose.Head * 0.35, NeckToHead);
+        var head = Neck.At(180 - pose.Lean - pose.Head * 0.35, NeckToHead * (0.4 + build.Head * 0.6));
         Head = head;
-        ToHead = Affine.Turn(pose.Lean * 0.4 + pose.Head).Then(Affine.Move(head));
-        FrontArm = Arm(ToTrunk.Apply(new(build.Shoulder - 16, -168)), pose.Front);
-        BackArm = Arm(ToTrunk.Apply(new(-build.Shoulder + 16, -168)), pose.Back);
+        ToHead = Affine.Scale(build.Head, build.Head).Then(Affine.Turn(pose.Lean * 0.4 + pose.Head)).Then(Affine.Move(head));
+        FrontArm = Arm(ToTrunk.Apply(new(build.Shoulder - 20, -159)), pose.Front);
+        BackArm = Arm(ToTrunk.Apply(new(-build.Shoulder + 20, -159)), pose.Back);
         FrontLeg = Leg(Hip + new Point(build.Hip * 0.46, 4), pose.FrontLeg);
         BackLeg = Leg(Hip + new Point(-build.Hip * 0.46, 4), pose.BackLeg);
     }

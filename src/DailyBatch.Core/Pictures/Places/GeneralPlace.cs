@@ -14,8 +14,7 @@ internal sealed class GeneralPlace : Place
     {
         Room.Wall(sketch, air, Stage(air).Light);
         Room.Stripes(sketch, air, 1180, 96);
-        Windows.Paned(sketch, air, 150, 190, 330, 470);
-        Windows.Curtains(sketch, air, 150, 190, 330, 470);
+        Windows.Dressed(sketch, air, 150, 190, 330, 470);
         Decor.Picture(sketch, air, 760, 420, 210, 270);
         Room.Floor(sketch, air, 1240, Stage(air).Light);
     }

@@ -14,12 +14,11 @@ internal sealed class KitchenPlace : Place
     {
         Room.Wall(sketch, air, Stage(air).Light);
         Tiles(sketch, air);
-        Windows.Paned(sketch, air, 70, 230, 320, 470);
-        Windows.Curtains(sketch, air, 70, 230, 320, 470);
+        Windows.Dressed(sketch, air, 70, 230, 320, 470);
         Cupboard(sketch, air, 690, 150, 220, 330);
         Cupboard(sketch, air, 926, 150, 220, 330);
         Decor.Shelf(sketch, air, 690, 620, 470);
-        Bottles(sketch, air, 700, 620);
+        Bottles.Row(sketch, air, 700, Canvas.Right, 620);
         Worktop(sketch, air);
         if (!air.Night)
             Windows.Beam(sketch, air, new(80, 240), new(390, 240), new(960, 1180), new(420, 1180));
@@ -63,17 +62,6 @@ internal sealed class KitchenPlace : Place
         Room.Bevel(sketch, air, x + 18, y + 18, width - 36, height - 36);
         sketch.Circle(x + 36, y + height - 60, 9, p.Light.Fade(0.9));
         sketch.Rect(x, y + height, width, 26, p.Shadow.Fade(0.4));
-    }
-
-    private static void Bottles(Sketch sketch, Ambience air, double x, double floor)
-    {
-        var random = air.Chance("bottles");
-        for (var at = x + 14; at < Canvas.Right - 30; at += random.Between(52, 78))
-        {
-            var (w, h) = (random.Between(13, 20), random.Between(66, 116));
-            sketch.Fill(Outline.From(at - w, floor).Line(at - w, floor - h * 0.58).Bend(at - w, floor - h * 0.7, at - 6, floor - h * 0.76).Line(at - 6, floor - h).Line(at + 6, floor - h).Line(at + 6, floor - h * 0.76).Bend(at + w, floor - h * 0.7, at + w, floor - h * 0.58).Line(at + w, floor).Close(), air.Dark);
-            sketch.Line(at - w + 5, floor - h * 0.5, at - w + 5, floor - 10, air.Palette.Light.Fade(0.6), 3);
-        }
     }
 
     private static void Worktop(Sketch sketch, Ambience air)

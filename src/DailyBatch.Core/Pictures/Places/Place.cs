@@ -5,6 +5,9 @@ namespace DailyBatch.Core.Pictures.Places;
 /// <summary>A set: what a scene's place looks like, in layers from far to near.</summary>
 internal abstract class Place
 {
+    /// <summary>Whether left and right may be exchanged: not where a curve that falls would rise.</summary>
+    public virtual bool CanBeMirrored => true;
+
     /// <summary>Where light and people are.</summary>
     public abstract Stage Stage(Ambience air);
 

@@ -9,7 +9,16 @@ internal static class PlaceTable
     {
         ["kitchen"] = new KitchenPlace(),
         ["courtroom"] = new CourtroomPlace(),
+        ["living_room"] = new LivingRoomPlace(),
+        ["bedroom"] = new BedroomPlace(),
+        ["office"] = new OfficePlace(),
+        ["meeting_room"] = new MeetingRoomPlace(),
         ["corridor"] = new CorridorPlace(),
+        ["street"] = new StreetPlace(),
+        ["restaurant"] = new RestaurantPlace(),
+        ["shop"] = new ShopPlace(),
+        ["hospital"] = new HospitalPlace(),
+        ["wedding_hall"] = new WeddingHallPlace(),
     };
 
     /// <summary>The set of a word; an unknown word is a plain room.</summary>

@@ -31,7 +31,7 @@ internal static class Backdrop
 
     private static void Bokeh(Sketch sketch, SceneReading scene)
     {
-        var random = scene.Air.Chance("bokeh");
+        var random = scene.Air.Moment("bokeh");
         for (var i = 0; i < 12; i++)
         {
             var (x, y, r) = (random.Between(-60, 1140), random.Between(120, 1150), random.Between(22, 74));

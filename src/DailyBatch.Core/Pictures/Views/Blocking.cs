@@ -9,31 +9,36 @@ internal static class Blocking
     {
         var bench = scene.Stage.Authority;
         var judge = bench is null ? null : scene.Cast.FirstOrDefault(m => m.IsAuthority);
-        var others = scene.Cast.Where(m => m != judge).ToArray();
-        if (scene.Air.Chance("sides").NextDouble() < 0.5)
+        var others = scene.Cast.Where(m => !ReferenceEquals(m, judge)).ToArray();
+        if (scene.Air.Moment("sides").NextDouble() < 0.5)
             Array.Reverse(others);
         var marks = Row(scene, others, aside: judge is not null);
-        return judge is null ? marks : [new(judge, bench!.Value, scene.Air.Chance("judge").NextDouble() < 0.5) { BehindBench = true }, .. marks];
+        return judge is null ? marks : [new(judge, bench!.Value, scene.Air.Moment("judge").NextDouble() < 0.5) { BehindBench = true }, .. marks];
     }
 
     private static Mark[] Row(SceneReading scene, CastMember[] people, bool aside) => people.Length switch
     {
         0 => [],
         1 => [At(scene, people[0], aside ? 300 : 420, 1, facesRight: true)],
-        2 => [At(scene, people[0], aside ? 236 : 300, 1, facesRight: true), At(scene, people[1], aside ? 846 : 780, 0.97, facesRight: false)],
+        2 => [At(scene, people[0], aside ? 226 : 256, 1, facesRight: true), At(scene, people[1], aside ? 854 : 824, 0.97, facesRight: false)],
         _ =>
         [
-            At(scene, people[1], 548, 0.9, facesRight: scene.Air.Chance("middle").NextDouble() < 0.5),
-            At(scene, people[0], 232, 1, facesRight: true),
-            At(scene, people[2], 862, 0.98, facesRight: false),
+            At(scene, Middle(people), 548, 0.9, facesRight: scene.Air.Moment("middle").NextDouble() < 0.5),
+            .. Sides(scene, [.. people.Where(p => !ReferenceEquals(p, Middle(people)))]),
         ],
     };
+
+    private static Mark[] Sides(SceneReading scene, CastMember[] two) =>
+        [At(scene, two[0], 232, 1, facesRight: true), At(scene, two[^1], 862, 0.98, facesRight: false)];
+
+    /// <summary>Who stands behind the others must be the tallest, or a child would vanish behind what lies on the table.</summary>
+    private static CastMember Middle(CastMember[] people) => people.MaxBy(p => p.Look.Height)!;
 
     private static Mark At(SceneReading scene, CastMember member, double x, double size, bool facesRight)
     {
         // Who is farther away is smaller and stands higher on the floor.
         var feet = scene.Stage.FeetY - (1 - size) * 620;
-        var shift = scene.Air.Chance($"stand {x}").Between(-16, 16);
+        var shift = scene.Air.Moment("stand", x).Between(-16, 16);
         return new(member, new FigureSpot(new(x + shift, feet), scene.Stage.Height * size), facesRight);
     }
 }

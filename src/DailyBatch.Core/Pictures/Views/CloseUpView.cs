@@ -7,7 +7,7 @@ namespace DailyBatch.Core.Pictures.Views;
 /// <summary>The thing that it is about, large; without one, the first figure's face; without anybody, the place itself.</summary>
 internal sealed class CloseUpView : View
 {
-    private const double TableY = 1010;
+    private const double TableY = 990;
 
     private static readonly Point Lamp = new(700, -40);
 
@@ -32,17 +32,18 @@ internal sealed class CloseUpView : View
     private static void Thing(Sketch sketch, SceneReading scene)
     {
         Lamps.Cone(sketch, scene.Air, Lamp, 1120, 620, 0.34);
-        Tables.Broad(sketch, scene.Air, -260, 1340, TableY, 190, new(700, 0));
-        sketch.Ellipse(540, TableY + 96, 470, 80, sketch.Radial(new(540, TableY + 96), 470, (0, scene.Air.Palette.Light.Fade(0.65)), (0.6, scene.Air.Palette.Light.Fade(0.22)), (1, scene.Air.Palette.Light.Fade(0))));
-        PropPainter.Draw(sketch, scene with { Stage = scene.Stage with { Light = Lamp } }, scene.Prop!, new(530, TableY + 108), 2.9 / Math.Sqrt(scene.Prop!.Stature));
+        Tables.Broad(sketch, scene.Air, -360, 1440, TableY, 340, new(700, 0));
+        sketch.Ellipse(540, TableY + 112, 500, 92, sketch.Radial(new(540, TableY + 112), 500, (0, scene.Air.Palette.Light.Fade(0.65)),
+            (0.6, scene.Air.Palette.Light.Fade(0.22)), (1, scene.Air.Palette.Light.Fade(0))));
+        PropPainter.Draw(sketch, scene with { Stage = scene.Stage with { Light = Lamp } }, scene.Prop!, new(530, TableY + 118), 2.9 / Math.Sqrt(scene.Prop!.Stature));
     }
 
     private static void Face(Sketch sketch, SceneReading scene)
     {
         var member = scene.Cast[0];
         var pose = member.Pose with { Away = false, Seated = false };
-        var right = scene.Air.Chance("near").NextDouble() < 0.5;
-        var place = Framing.HeadAt(new(540, 680), 3700, right, member.Look, pose, exposure: 0.95, rim: 14);
+        var right = scene.Air.Moment("near").NextDouble() < 0.5;
+        var place = Framing.HeadAt(new(540, 680), 3700, right, member.Look, pose, exposure: 1, rim: 14);
         FigurePainter.Draw(sketch, scene.Air.Palette, Backdrop.Light(scene), place, member.Look, pose, member.Expression);
     }
 }

@@ -10,14 +10,15 @@ internal static class Finish
     {
         Dust(sketch, air, light);
         var shadow = air.Palette.Shadow.Darker(0.2);
-        sketch.Rect(Canvas.Left, 1080, Canvas.Width, Canvas.Bottom - 1080, sketch.Down(1080, 1700, (0, shadow.Fade(0)), (0.25, shadow.Fade(0.42)), (0.6, shadow.Fade(0.8)), (1, shadow.Fade(0.96))));
+        sketch.Rect(Canvas.Left, 1080, Canvas.Width, Canvas.Bottom - 1080, sketch.Down(1080, 1700, (0, shadow.Fade(0)), (0.22, shadow.Fade(0.3)),
+            (0.6, shadow.Fade(0.62)), (1, shadow.Fade(0.86))));
         sketch.Rect(Canvas.Left, Canvas.Top, Canvas.Width, 420, sketch.Down(Canvas.Top, Canvas.Top + 420, (0, shadow.Fade(0.7)), (1, shadow.Fade(0))));
         sketch.Wash(sketch.Radial(new(540, 740), 1300, (0, shadow.Fade(0)), (0.42, shadow.Fade(0)), (0.72, shadow.Fade(0.42)), (1, shadow.Fade(0.85))));
     }
 
     private static void Dust(Sketch sketch, Ambience air, Point light)
     {
-        var random = air.Chance("dust");
+        var random = air.Moment("dust");
         for (var i = 0; i < 22; i++)
         {
             var (x, y) = (light.X + random.Between(-460, 460), light.Y + random.Between(-160, 860));

@@ -21,7 +21,7 @@ internal sealed class NearView : View
             return;
         var member = scene.Cast[0];
         var pose = member.Pose with { Away = false, Seated = false };
-        var place = Framing.HeadAt(new(Alone(scene) ? 520 : Left(scene) ? 420 : 660, 590), Height, Left(scene), member.Look, pose, exposure: 0.92, rim: 9);
+        var place = Framing.HeadAt(new(Alone(scene) ? 520 : Left(scene) ? 420 : 660, 590), Height, Left(scene), member.Look, pose, exposure: 1, rim: 9);
         FigurePainter.Draw(sketch, scene.Air.Palette, Backdrop.Light(scene), place, member.Look, pose, member.Expression);
         if (pose.Holds && scene.Prop is not null)
             PropPainter.DrawHeld(sketch, scene, scene.Prop, place, member with { Pose = pose }, 0.62);
@@ -36,7 +36,7 @@ internal sealed class NearView : View
 
     private static bool Alone(SceneReading scene) => scene.Cast.Count < 2;
 
-    private static bool Left(SceneReading scene) => scene.Air.Chance("near").NextDouble() < 0.5;
+    private static bool Left(SceneReading scene) => scene.Air.Moment("near").NextDouble() < 0.5;
 
     private static void Shoulder(Sketch sketch, SceneReading scene)
     {
@@ -49,7 +49,9 @@ internal sealed class NearView : View
     private static void Third(Sketch sketch, SceneReading scene)
     {
         var member = scene.Cast[2];
-        var place = Framing.HeadAt(new(Left(scene) ? 800 : 280, 560), 1180, !Left(scene), member.Look, member.Pose, exposure: 0.4, rim: 5);
+        // Farther off, a child is small again.
+        var size = member.Look.Height;
+        var place = Framing.HeadAt(new(Left(scene) ? 800 : 280, 560 + (1 - size) * 900), 1180 * size, !Left(scene), member.Look, member.Pose, exposure: 0.5, rim: 5);
         FigurePainter.Draw(sketch, scene.Air.Palette, Backdrop.Light(scene), place, member.Look, member.Pose, member.Expression);
     }
 }

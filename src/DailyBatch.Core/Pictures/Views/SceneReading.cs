@@ -1,6 +1,7 @@
 using DailyBatch.Core.Pictures.Palettes;
 using DailyBatch.Core.Pictures.Places;
 using DailyBatch.Core.Pictures.Props;
+using DailyBatch.Core.Runtime;
 
 namespace DailyBatch.Core.Pictures.Views;
 
@@ -12,10 +13,14 @@ internal sealed record SceneReading(Ambience Air, Place Place, Stage Stage, IRea
         var scene = request.Scene;
         var emotion = string.IsNullOrWhiteSpace(request.Emotion) ? scene.Emotion : request.Emotion;
         var night = IsNight(scene);
-        var air = new Ambience(EmotionPalettes.For(emotion, night, request.Seed), night, request.Seed);
-        var place = PlaceTable.For(scene.Place ?? PlaceGuess.From($"{scene.Description} {scene.BackgroundPrompt}"));
+        var word = scene.Place ?? PlaceGuess.From($"{scene.Description} {scene.BackgroundPrompt}") ?? "";
+        var air = new Ambience(EmotionPalettes.For(emotion, night, request.Seed), night, request.Seed, SeededRandom.SeedFrom(request.Story.Title, word));
+        var place = Arranged(PlaceTable.For(word), air);
         return new(air, place, place.Stage(air), Casting.Of(request, emotion), PropTable.For(scene.Prop));
     }
+
+    private static Place Arranged(Place place, Ambience air) =>
+        place.CanBeMirrored && air.Chance("mirror").NextDouble() < 0.5 ? new MirroredPlace(place) : place;
 
     // Stories of anger play better in lamp light: what does not say when it is, is by night.
     private static bool IsNight(Episodes.Scene scene) =>

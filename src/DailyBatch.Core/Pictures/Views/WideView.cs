@@ -8,7 +8,7 @@ namespace DailyBatch.Core.Pictures.Views;
 /// <summary>The whole place with everybody in it and the thing that it is about.</summary>
 internal sealed class WideView : View
 {
-    private const double Exposure = 0.62, Rim = 5.5;
+    private const double Exposure = 0.8, Rim = 5.5;
 
     public override void Background(Sketch sketch, SceneReading scene) => scene.Place.Background(sketch, scene.Air);
 

@@ -16,7 +16,8 @@ internal sealed class BridalOutfit : Outfit
     public override void Upper(FigurePen pen)
     {
         UpperFromBehind(pen);
-        OnTrunk(pen, Outline.From(-54, -186).Line(-30, -206).Line(34, -206).Line(56, -184).Curve(40, -160, 20, -140, 4, -152).Curve(-16, -140, -40, -160, -54, -186).Close(), pen.Look.Skin);
+        OnTrunk(pen, Outline.From(-52, -184).Line(-22, -196).Line(24, -196).Line(54, -184).Curve(40, -160, 20, -140, 4, -152)
+            .Curve(-16, -140, -40, -160, -52, -184).Close(), pen.Look.Skin);
         Belt(pen, pen.Light.Fade(0.5));
     }
 

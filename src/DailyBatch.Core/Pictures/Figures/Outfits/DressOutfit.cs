@@ -13,7 +13,7 @@ internal sealed class DressOutfit(Sleeve sleeve) : Outfit
     {
         Skirt(pen, pen.Look.Garment, 205, 92);
         Trunk(pen, pen.Look.Garment, hem: 16);
-        OnTrunk(pen, Outline.From(-26, -202).Bend(4, -140, 32, -202).Close(), pen.Look.Skin.Darker(0.12));
+        OnTrunk(pen, Outline.From(-21, -197).Bend(3, -142, 25, -197).Close(), pen.Look.Skin.Darker(0.12));
         Belt(pen, pen.Dark.Fade(0.6));
     }
 

@@ -41,12 +41,12 @@ internal abstract class Outfit
         double s = b.Shoulder, w = b.Waist * ease, h = b.Hip * ease;
         var chest = s - (pen.Look.Woman ? 16 : 12);
         pen.Body(
-            Outline.From(0, -200).Curve(14, -200, 20, -196, 26, -192).Curve(s * 0.7, -186, s - 6, -182, s - 2, -158)
+            Outline.From(0, -201).Curve(14, -201, 18, -199, 24, -195).Curve(s * 0.62, -184, s - 8, -188, s - 2, -156)
                 .Curve(s - 2, -138, chest + 2, -126, chest, -106).Curve(chest - 4, -84, w, -70, w, -48)
                 .Curve(w, -26, h, -14, h + flare * 0.4, 8).Line(h + flare, hem).Bend(0, hem + 10, -h - flare, hem)
                 .Line(-h - flare * 0.4, 8).Curve(-h, -14, -w, -26, -w, -48).Curve(-w, -70, -chest + 4, -84, -chest, -106)
-                .Curve(-chest - 2, -126, -s + 2, -138, -s + 2, -158).Curve(-s + 6, -182, -s * 0.7, -186, -26, -192)
-                .Curve(-20, -196, -14, -200, 0, -200).Close(),
+                .Curve(-chest - 2, -126, -s + 2, -138, -s + 2, -156).Curve(-s + 8, -188, -s * 0.62, -184, -24, -195)
+                .Curve(-18, -199, -14, -201, 0, -201).Close(),
             colour,
             pen.Bones.ToTrunk);
     }

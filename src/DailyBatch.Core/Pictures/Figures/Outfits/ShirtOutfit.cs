@@ -13,7 +13,7 @@ internal sealed class ShirtOutfit(Sleeve sleeve) : Outfit
     {
         Trunk(pen, pen.Look.Garment, hem: 30, ease: 1.04);
         if (sleeve == Sleeve.Short)
-            OnTrunk(pen, Outline.From(-20, -202).Bend(2, -168, 24, -202).Close(), pen.Look.Skin.Darker(0.2));
+            OnTrunk(pen, Outline.From(-19, -198).Bend(2, -168, 22, -198).Close(), pen.Look.Skin.Darker(0.2));
         else
             Collar(pen);
     }

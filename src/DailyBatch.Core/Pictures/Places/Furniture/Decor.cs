@@ -12,8 +12,7 @@ internal static class Decor
         sketch.Rect(x + 8, y + 12, width, height, p.Shadow.Fade(0.4));
         sketch.Rect(x, y, width, height, air.Dark);
         sketch.Rect(x + 12, y + 12, width - 24, height - 24, sketch.Down(y, y + height, (0, p.Bright), (1, p.Mid.Mix(p.Deep, 0.4))));
-        sketch.Fill(Outline.From(x + 12, y + height - 12).Line(x + 12, y + height * 0.68).Line(x + width * 0.35, y + height * 0.45).Line(x + width * 0.6, y + height * 0.7).Line(x + width * 0.78, y + height * 0.56).Line(x + width - 12, y + height * 0.75).Line(x + width - 12, y + height - 12).Close(), p.Deep.Fade(0.8));
-        sketch.Circle(x + width * 0.7, y + height * 0.3, Math.Min(width, height) * 0.09, p.Light.Fade(0.8));
+        Motif(sketch, air, x + 12, y + 12, width - 24, height - 24);
         sketch.Line(x, y, x + width, y, p.Light.Fade(0.4), 3);
     }
 
@@ -40,16 +39,18 @@ internal static class Decor
     {
         var p = air.Palette;
         var leaf = p.Deep.Mix(air.Thing(Rgb.Hex("3f8a4a"), 0.8), 0.5);
-        var random = air.Chance($"plant {x}");
+        var random = air.Chance("plant", x);
         var pot = floor - height * 0.28;
         for (var i = -4; i <= 4; i++)
         {
             var tip = new Point(x, pot).At(180 + i * 24 + random.Between(-6, 6), height * random.Between(0.55, 0.8));
             var bend = new Point(x, pot).At(180 + i * 9, height * 0.5);
-            sketch.Fill(Outline.From(x - 6, pot).Bend(bend.X - 22, bend.Y, tip.X, tip.Y).Bend(bend.X + 26, bend.Y + 12, x + 6, pot).Close(), i % 2 == 0 ? leaf : leaf.Mix(p.Bright, 0.22));
+            sketch.Fill(Outline.From(x - 6, pot).Bend(bend.X - 22, bend.Y, tip.X, tip.Y).Bend(bend.X + 26, bend.Y + 12, x + 6, pot).Close(),
+                i % 2 == 0 ? leaf : leaf.Mix(p.Bright, 0.22));
         }
 
-        sketch.Polygon(sketch.Across(x - 60, x + 60, (0, p.Mid), (1, p.Shadow)), new(x - height * 0.16, pot), new(x + height * 0.16, pot), new(x + height * 0.12, floor), new(x - height * 0.12, floor));
+        sketch.Polygon(sketch.Across(x - 60, x + 60, (0, p.Mid), (1, p.Shadow)), new(x - height * 0.16, pot), new(x + height * 0.16, pot),
+            new(x + height * 0.12, floor), new(x - height * 0.12, floor));
         sketch.Rect(x - height * 0.18, pot - 6, height * 0.36, 22, p.Mid.Mix(p.Bright, 0.3));
     }
 
@@ -64,7 +65,7 @@ internal static class Decor
     /// <summary>A row of books or files that stands on <paramref name="floor"/>.</summary>
     public static void Books(Sketch sketch, Ambience air, double x, double floor, double width, double height)
     {
-        var random = air.Chance($"books {x} {floor}");
+        var random = air.Chance("books", x, floor);
         var p = air.Palette;
         Rgb[] colours = [p.Deep, p.Mid, p.Bright.Mix(p.Mid, 0.5), air.Dark, p.Mid.Mix(p.Light, 0.3)];
         for (var at = 0.0; at < width - 12;)
@@ -85,6 +86,35 @@ internal static class Decor
         Room.Bevel(sketch, air, x + width * 0.14, y + height * 0.07, width * 0.72, height * 0.36);
         Room.Bevel(sketch, air, x + width * 0.14, y + height * 0.5, width * 0.72, height * 0.42);
         sketch.Circle(x + width * 0.88, y + height * 0.5, 11, p.Light.Fade(0.8));
+    }
+
+    /// <summary>What the picture shows: hills, the sea, a vase or somebody.</summary>
+    private static void Motif(Sketch sketch, Ambience air, double x, double y, double w, double h)
+    {
+        var p = air.Palette;
+        switch (air.Chance("picture", x, y).Below(4))
+        {
+            case 0:
+                sketch.Polygon(p.Deep.Fade(0.8), new(x, y + h), new(x, y + h * 0.68), new(x + w * 0.32, y + h * 0.42),
+                    new(x + w * 0.6, y + h * 0.72), new(x + w * 0.78, y + h * 0.56), new(x + w, y + h * 0.78), new(x + w, y + h));
+                sketch.Circle(x + w * 0.72, y + h * 0.26, Math.Min(w, h) * 0.1, p.Light.Fade(0.8));
+                break;
+            case 1:
+                sketch.Rect(x, y + h * 0.6, w, h * 0.4, p.Deep.Fade(0.7));
+                sketch.Polygon(p.Light.Fade(0.8), new(x + w * 0.5, y + h * 0.2), new(x + w * 0.5, y + h * 0.6), new(x + w * 0.76, y + h * 0.6));
+                sketch.Polygon(p.Deep, new(x + w * 0.3, y + h * 0.62), new(x + w * 0.8, y + h * 0.62), new(x + w * 0.7, y + h * 0.72), new(x + w * 0.4, y + h * 0.72));
+                break;
+            case 2:
+                sketch.Ellipse(x + w * 0.5, y + h * 0.36, w * 0.17, h * 0.15, p.Light.Mix(p.Mid, 0.4));
+                sketch.Fill(Outline.From(x + w * 0.14, y + h).Curve(x + w * 0.16, y + h * 0.6, x + w * 0.34, y + h * 0.54, x + w * 0.5, y + h * 0.54)
+                    .Curve(x + w * 0.66, y + h * 0.54, x + w * 0.84, y + h * 0.6, x + w * 0.86, y + h).Close(), p.Deep.Fade(0.85));
+                break;
+            default:
+                sketch.Circle(x + w * 0.36, y + h * 0.44, Math.Min(w, h) * 0.24, p.Deep.Fade(0.8));
+                sketch.Rect(x + w * 0.46, y + h * 0.3, w * 0.32, h * 0.5, p.Accent.Fade(0.6));
+                sketch.Line(x + w * 0.12, y + h * 0.84, x + w * 0.9, y + h * 0.7, p.Light.Fade(0.8), 5);
+                break;
+        }
     }
 
     private static void Hand(Sketch sketch, Ambience air, Point centre, double degrees, double length, double width)

@@ -38,10 +38,10 @@ public sealed class FrameComposerSpecs : IDisposable
     [Fact]
     public async Task A_shift_of_a_tenth_of_a_pixel_is_seen_as_such()
     {
-        var source = "color=black:s=1296x2304,format=gray,geq=lum='200*exp(-(pow(X-648,2)+pow(Y-1152,2))/98)',format=rgb24";
-        var path = await TestPictures.DrawAsync(_folder.Path, "blob", source, "rgb24");
+        var source = "color=black:s=1296x2304,format=gray,geq=lum='200*clip(201-hypot(X-648,Y-1152),0,1)',format=rgb24";
+        var path = await TestPictures.DrawAsync(_folder.Path, "disc", source, "rgb24");
         var layers = await _loader.LoadAsync(new("test", [new(path, 0.5)], 1296, 2304), CancellationToken.None);
-        // At this zoom a pixel of the layer is one of the frame; looking to the right moves the blob to the left.
+        // At this zoom a pixel of the layer is one of the frame; looking to the right moves the disc to the left.
         var places = Enumerable.Range(0, 21).Select(i => CentreOfLight(Compose(layers, new CameraView(1.2, i * 0.1 / 1296, 0)))).ToList();
         foreach (var (before, after) in places.Zip(places.Skip(1)))
             (before - after).ShouldBe(0.1, 0.02);

@@ -40,8 +40,10 @@ internal sealed class ColumnTable
     public ReadOnlySpan<sbyte> Weights => _weights;
 
     /// <summary>Fills the table, see <see cref="AxisTable.Fill"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The step is larger than <see cref="LargestStep"/>.</exception>
     public void Fill(double start, double step, int length)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(step, LargestStep);
         Axis.Fill(start, step, length);
         var index = Axis.Index;
         var weight = Axis.Weight;

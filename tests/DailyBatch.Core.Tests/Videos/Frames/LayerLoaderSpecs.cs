@@ -42,6 +42,19 @@ public sealed class LayerLoaderSpecs : IDisposable
         ((double)layers[0].Luma.Row(700)[400]).ShouldBe(235, 1);
     }
 
+    [Theory]
+    [InlineData(4000, 6000, "jpg")]
+    [InlineData(2400, 4000, "png")]
+    public async Task A_picture_far_larger_than_the_video_is_made_smaller(int width, int height, string kind)
+    {
+        var path = _folder["large." + kind];
+        await RunAsync("-v", "error", "-f", "lavfi", "-i", $"color=white:s={width}x{height}", "-frames:v", "1", path);
+        var luma = (await LoadAsync(path))[0].Luma;
+        luma.Width.ShouldBeInRange(1296, 1600);
+        luma.Height.ShouldBeInRange(2304 - 400, 2304);
+        ((double)luma.Width / luma.Height).ShouldBe((double)width / height, 0.01);
+    }
+
     [Fact]
     public async Task A_damaged_picture_is_named()
     {

@@ -7,7 +7,7 @@
     PowerShellVersion    = '7.6'
     CmdletsToExport      = @(
         'Trace-Step', 'Show-Binding', 'Show-Argument', 'Show-Place', 'Write-Fault', 'Write-Stream'
-        'Set-Sample', 'Clear-Sample', 'Wait-Sample', 'Test-WriteTurn', 'Select-Choice', 'Select-Combination'
+        'Set-Sample', 'Clear-Sample', 'Wait-Sample', 'Test-WriteTurn', 'Test-Enough', 'Select-Choice', 'Select-Combination'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

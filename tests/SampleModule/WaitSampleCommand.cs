@@ -24,7 +24,20 @@ public sealed class WaitSampleCommand : PSCmdlet, IDisposable
         _child.Kill();
         _child.WaitForExit();
         Log.Add($"stopping {Stopping}");
-        WriteObject("never seen");
+        Swallow("never seen");
+        WriteObject("never seen either");
+    }
+
+    private void Swallow(string output)
+    {
+        try
+        {
+            WriteObject(output);
+        }
+        catch (PipelineStoppedException)
+        {
+            Log.Add("refused");
+        }
     }
 
     protected override void StopProcessing()

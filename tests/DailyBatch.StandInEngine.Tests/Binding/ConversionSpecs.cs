@@ -24,6 +24,7 @@ public sealed class ConversionSpecs : SampleSpecs
     [InlineData("-Halved 8", "Halved: Int32 4")]
     [InlineData("-Force", "Force: SwitchParameter True")]
     [InlineData("-Force:$false", "Force: SwitchParameter False")]
+    [InlineData("-Force:$null", "Force: SwitchParameter True")]
     [InlineData("-About:x", "Topic: String x")]
     [InlineData("-Subj x", "Topic: String x")]
     public void An_argument_takes_the_type_of_its_parameter(string arguments, string bound) =>

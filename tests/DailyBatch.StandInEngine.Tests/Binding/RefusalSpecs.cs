@@ -34,7 +34,7 @@ public sealed class RefusalSpecs : SampleSpecs
     [Fact]
     public void A_message_names_the_parameter_the_value_and_the_type() =>
         Run("Show-Argument -Number five").TerminatingError!.ToString()
-            .ShouldBe("Cannot bind parameter 'Number'. Cannot convert the \"five\" value of type \"System.String\" to type \"System.Int32\". Error: \"The input string 'five' was not in a correct format.\"");
+            .ShouldBe("Cannot bind parameter 'Number'. Cannot convert value \"five\" to type \"System.Int32\". Error: \"The input string 'five' was not in a correct format.\"");
 
     [Fact]
     public void A_name_s_beginning_means_the_command_s_own_parameter_before_a_common_one() =>

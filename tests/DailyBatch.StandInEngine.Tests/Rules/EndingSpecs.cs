@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using DailyBatch.StandIn;
 using DailyBatch.StandInEngine.Tests.Support;
 
@@ -35,10 +36,16 @@ public sealed class EndingSpecs : SampleSpecs
     [Fact]
     public void A_general_catch_around_a_write_hides_that_somebody_has_enough()
     {
-        Run("1..3 | Trace-Step a -Log $log -Swallow | Select-Object -First 1").Output.Count.ShouldBe(3);
+        ShellResult result = Run("1..3 | Trace-Step a -Log $log -Swallow | Select-Object -First 1");
 
-        Log.ShouldContain("a saw StopUpstreamCommandsException");
+        Log.ShouldContain("a saw PipelineStoppedException");
+        Log.ShouldContain("a end");
+        result.Failure.ShouldNotBeNull();
     }
+
+    [Fact]
+    public void Having_enough_is_no_stop_for_those_above() =>
+        Run("Test-Enough | Select-Object -First 1").ThrowIfFailed().Streams.Progress.ShouldHaveSingleItem().RecordType.ShouldBe(ProgressRecordType.Completed);
 
     [Fact]
     public void A_fault_of_Dispose_is_swallowed_and_hinders_no_other()

@@ -7,14 +7,14 @@ namespace DailyBatch.StandInEngine.Tests.Rules;
 public sealed class StoppingSpecs : SampleSpecs
 {
     [Fact]
-    public void A_stop_reaches_the_command_and_every_later_write_is_refused()
+    public void A_stop_reaches_the_command_and_every_later_write_is_refused_even_if_one_refusal_was_swallowed()
     {
         ShellResult result = Shell.Start("Wait-Sample -Log $log").StopWhen(streams => streams.Output.Count == 1);
 
         result.Stopped.ShouldBeTrue();
         result.TerminatingError.ShouldBeNull();
         result.Output.Count.ShouldBe(1);
-        Log.ShouldBe(["stopping True", "disposed"]);
+        Log.ShouldBe(["stopping True", "refused", "disposed"]);
     }
 
     [Fact]

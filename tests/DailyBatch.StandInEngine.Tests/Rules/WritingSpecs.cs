@@ -19,12 +19,11 @@ public sealed class WritingSpecs : SampleSpecs
     }
 
     [Fact]
-    public void A_write_after_a_failure_below_is_refused_even_if_the_first_refusal_was_swallowed()
+    public void A_failure_below_comes_up_through_the_write_and_whoever_swallows_it_goes_on_in_vain()
     {
         ShellResult result = Run("1, 2 | Trace-Step a -Log $log -Swallow | Trace-Step b -Log $log -ThrowIn Process");
 
-        Log.ShouldContain("a saw PipelineStoppedException");
-        Log.Count(line => line == "a process").ShouldBe(1);
+        Log.Where(line => line.StartsWith("a")).ShouldBe(["a begin", "a process", "a saw PipelineStoppedException", "a process", "a saw PipelineStoppedException", "a end", "a dispose"]);
         result.TerminatingError!.Exception.Message.ShouldBe("b broke in Process");
     }
 

@@ -40,8 +40,8 @@ internal static class TypeConversion
         return true;
     }
 
-    /// <summary>A switch takes true, false and numbers, never a text.</summary>
-    public static object ToSwitch(object? value) => new SwitchParameter((bool)To(value is SwitchParameter given ? given.IsPresent : value, typeof(bool))!);
+    /// <summary>A switch takes true, false and numbers, never a text. Null counts as true.</summary>
+    public static object ToSwitch(object? value) => value as SwitchParameter? ?? new SwitchParameter((bool)To(value ?? true, typeof(bool))!);
 
     private static object One(object value, Type type)
     {
@@ -97,6 +97,7 @@ internal static class TypeConversion
     private static object? Constructed(object value, Type type) =>
         type.IsAbstract ? null : type.GetConstructors().FirstOrDefault(one => one.GetParameters() is [var only] && only.ParameterType == value.GetType())?.Invoke([value]);
 
-    private static PSInvalidCastException NoWay(object value, Type type, Exception? cause) => new(
-        $"Cannot convert the \"{ToText(value)}\" value of type \"{value.GetType()}\" to type \"{type}\"." + (cause is null ? "" : $" Error: \"{cause.Message}\""), cause);
+    private static PSInvalidCastException NoWay(object value, Type type, Exception? cause) => cause is null
+        ? new PSInvalidCastException($"Cannot convert the \"{ToText(value)}\" value of type \"{value.GetType()}\" to type \"{type}\".")
+        : new PSInvalidCastException($"Cannot convert value \"{ToText(value)}\" to type \"{type}\". Error: \"{cause.Message}\"", cause);
 }

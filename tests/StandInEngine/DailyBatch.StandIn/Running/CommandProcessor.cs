@@ -79,7 +79,7 @@ internal sealed class CommandProcessor
         }
     }
 
-    /// <summary>Lets the engine's own signals pass; anything else ends the pipeline, wrapped.</summary>
+    /// <summary>Anything that a command throws ends the pipeline. Those above it only see that they are stopped.</summary>
     private void Guarded(Action action)
     {
         Runtime.ThrowIfStopping();
@@ -87,9 +87,9 @@ internal sealed class CommandProcessor
         {
             Runtime.Pipeline.Permission.During(Command, action);
         }
-        catch (Exception cause) when (cause is not (PipelineStoppedException or StopUpstreamCommandsException))
+        catch (Exception cause)
         {
-            throw Runtime.Fail(Wrapped(cause));
+            throw Runtime.Fail(cause is PipelineStoppedException or StopUpstreamCommandsException or CmdletInvocationException or ActionPreferenceStopException ? cause : Wrapped(cause));
         }
     }
 

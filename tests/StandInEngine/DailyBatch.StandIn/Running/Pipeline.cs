@@ -10,9 +10,10 @@ internal sealed class Pipeline(IReadOnlyList<CommandProcessor> commands, Action<
     private readonly Lock _gate = new();
     private readonly WritePermission _permission = new();
     private Exception? _failure;
-    private volatile bool _stopping;
+    private volatile bool _stopped;
 
-    public bool Stopping => _stopping;
+    /// <summary>Stopped from outside. A failure alone does not count: who swallows it may go on writing, as in the engine.</summary>
+    public bool Stopping => _stopped;
 
     public WritePermission Permission => _permission;
 
@@ -40,64 +41,61 @@ internal sealed class Pipeline(IReadOnlyList<CommandProcessor> commands, Action<
     /// <summary>Called from another thread. A fault of a command's StopProcessing hinders nobody.</summary>
     public void Stop()
     {
+        _stopped = true;
         if (!Fail(new PipelineStoppedException("The pipeline has been stopped."))) return;
         foreach (CommandProcessor command in commands) Quietly(command.Stop);
     }
 
-    /// <summary>Remembers the first failure and forbids all further writes. True for the one that stopped it.</summary>
+    /// <summary>Remembers the first failure. True for the one that is.</summary>
     public bool Fail(Exception failure)
     {
         lock (_gate)
         {
-            bool first = !_stopping;
+            bool first = _failure is null;
             _failure ??= failure;
-            _stopping = true;
             return first;
         }
     }
 
     public void ThrowIfStopping()
     {
-        if (_stopping) throw new PipelineStoppedException("The pipeline has been stopped.");
+        if (_stopped) throw new PipelineStoppedException("The pipeline has been stopped.");
     }
 
     /// <summary>The command that had enough before the input was at its end, if one had.</summary>
-    private Cmdlet? Feed(IEnumerable<object?>? input)
+    private Cmdlet? Feed(IEnumerable<object?>? input) => UnlessEnough(() =>
     {
-        try
-        {
-            foreach (CommandProcessor command in commands) command.Begin();
-            if (input is null) commands[0].ProcessOnce();
-            else foreach (object? record in input) commands[0].Process(record);
-            return null;
-        }
-        catch (StopUpstreamCommandsException enough)
-        {
-            return enough.Requester;
-        }
-    }
+        foreach (CommandProcessor command in commands) command.Begin();
+        if (input is null) commands[0].ProcessOnce();
+        else foreach (object? record in input) commands[0].Process(record);
+    });
 
     /// <summary>What lies above the command that had enough is not ended, and neither is that command.</summary>
     private void End(Cmdlet? requester)
     {
-        ThrowIfStopping();
         foreach (CommandProcessor command in commands)
         {
-            if (requester is null) requester = EndOne(command);
+            if (requester is null) requester = UnlessEnough(command.End);
             if (command.Command == requester) requester = null;
         }
     }
 
-    private static Cmdlet? EndOne(CommandProcessor command)
+    /// <summary>Commands above only see that the pipeline is stopped; that a later one had enough is noted as the failure, and forgiven here.</summary>
+    private Cmdlet? UnlessEnough(Action work)
     {
         try
         {
-            command.End();
+            work();
             return null;
         }
-        catch (StopUpstreamCommandsException enough)
+        catch (PipelineStoppedException)
         {
-            return enough.Requester;
+            lock (_gate)
+            {
+                if (_failure is not StopUpstreamCommandsException enough) throw;
+                _failure = null;
+                return enough.Requester;
+            }
         }
     }
 

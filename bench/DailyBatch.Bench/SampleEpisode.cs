@@ -5,23 +5,19 @@ namespace DailyBatch.Bench;
 /// <summary>A story of a quarter of a minute to measure with.</summary>
 internal static class SampleEpisode
 {
-    public static Episode Make() => new()
+    public static Episode Make() =>
+        Episode.Of(Plan(), "episode_00000000be0c", TimeSpan.FromSeconds(60), DateTimeOffset.UnixEpoch) with { Story = Story() };
+
+    private static PlannedVideo Plan() => new()
     {
-        Id = "episode_00000000be0c",
-        CreatedAt = DateTimeOffset.UnixEpoch,
-        TargetDuration = TimeSpan.FromSeconds(60),
-        Plan = new PlannedVideo
-        {
-            Date = new DateOnly(2025, 11, 23),
-            Place = 1,
-            Niche = "relationship_drama",
-            Style = "ragebait",
-            Pattern = "A",
-            PrimaryEmotion = "rage",
-            Reason = new PlanReason("benchmark", "A story to measure with."),
-            Seed = 7,
-        },
-        Story = Story(),
+        Date = new DateOnly(2025, 11, 23),
+        Place = 1,
+        Niche = "relationship_drama",
+        Style = "ragebait",
+        Pattern = "A",
+        PrimaryEmotion = "rage",
+        Reason = new PlanReason("benchmark", "A story to measure with."),
+        Seed = 7,
     };
 
     private static Story Story() => new()

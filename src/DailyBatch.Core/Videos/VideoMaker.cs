@@ -61,8 +61,8 @@ internal sealed class VideoMaker(
     {
         var font = await CaptionFont.LoadAsync(captionFontFolder, token).ConfigureAwait(false);
         var spoken = await _speaking.SpeakAsync(story, progress, token).ConfigureAwait(false);
-        var timeline = TimelineBuilder.Build(story, spoken, episode.Plan.Seed);
-        var drawn = await _drawing.DrawAsync(story, timeline, episode.Plan.Seed, progress, token).ConfigureAwait(false);
+        var timeline = TimelineBuilder.Build(story, spoken, SeedOf(episode));
+        var drawn = await _drawing.DrawAsync(story, timeline, SeedOf(episode), progress, token).ConfigureAwait(false);
         progress.Say("Mixing", "voices and music", null);
         var sound = await mixer.MixAsync(SoundOf(episode, timeline), work["sound.wav"], token).ConfigureAwait(false);
         var captions = CaptionTimer.Settle(CaptionGrouper.Group(timeline.Lines), timeline.Duration);
@@ -77,8 +77,13 @@ internal sealed class VideoMaker(
     private SoundRequest SoundOf(Episode episode, VideoTimeline timeline)
     {
         var twist = timeline.Shots.FirstOrDefault(s => s.Beat == BeatKind.Twist)?.Start;
-        return new SoundRequest(timeline, episode.Plan.PrimaryEmotion, twist, settings.Music, episode.Plan.Seed);
+        return new SoundRequest(timeline, Emotion(episode, timeline), twist, settings.Music, SeedOf(episode));
     }
+
+    // An old file may say nothing of its emotion: then the first scene's is the best that is known.
+    private static string Emotion(Episode episode, VideoTimeline timeline) => episode.Traits.PrimaryEmotion ?? timeline.Shots[0].Emotion;
+
+    private static ulong SeedOf(Episode episode) => episode.Plan?.Seed ?? SeededRandom.SeedFrom(episode.Id);
 
     private static string HookText(Story story) => story.HookLine.Length > 0 ? story.HookLine : story.Title;
 

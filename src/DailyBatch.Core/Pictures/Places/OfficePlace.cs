@@ -77,9 +77,9 @@ internal sealed class OfficePlace : Place
         var p = air.Palette;
         sketch.Ellipse(x, floor, 70, 13, air.Dark);
         sketch.Rect(x - 12, floor - 70, 24, 70, air.Dark);
-        sketch.Rect(x - 136, floor - 232, 272, 170, sketch.Across(x - 136, x + 136, (0, p.Bright.Mix(p.Deep, 0.55)), (0.3, p.Deep), (1, p.Shadow)), 10);
-        sketch.Line(x - 132, floor - 231, x + 132, floor - 231, p.Light.Fade(0.6), 4);
-        sketch.Circle(x, floor - 148, 14, p.Light.Fade(0.35));
+        sketch.Rect(x - 120, floor - 190, 240, 144, sketch.Across(x - 120, x + 120, (0, p.Bright.Mix(p.Deep, 0.55)), (0.3, p.Deep), (1, p.Shadow)), 10);
+        sketch.Line(x - 116, floor - 189, x + 116, floor - 189, p.Light.Fade(0.6), 4);
+        sketch.Circle(x, floor - 118, 12, p.Light.Fade(0.35));
     }
 
     private static void Papers(Sketch sketch, Ambience air)

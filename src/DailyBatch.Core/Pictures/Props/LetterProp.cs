@@ -7,6 +7,8 @@ internal sealed class LetterProp : Prop
 {
     public override double Stature => 1.05;
 
+    public override bool CanBeMirrored => false;
+
     public override void Draw(Sketch sketch, PropInk ink)
     {
         Shadow(sketch, 96);

@@ -5,6 +5,9 @@ namespace DailyBatch.Core.Pictures.Views;
 /// <summary>Puts people where they can be seen and face each other, the farthest first.</summary>
 internal static class Blocking
 {
+    /// <summary>Who sits is moved up the floor, or the table and what lies on it would hide the face.</summary>
+    private const double SeatedBack = 110;
+
     public static IReadOnlyList<Mark> Of(SceneReading scene)
     {
         var bench = scene.Stage.Authority;
@@ -37,7 +40,7 @@ internal static class Blocking
     private static Mark At(SceneReading scene, CastMember member, double x, double size, bool facesRight)
     {
         // Who is farther away is smaller and stands higher on the floor.
-        var feet = scene.Stage.FeetY - (1 - size) * 620;
+        var feet = scene.Stage.FeetY - (1 - size) * 620 - (member.Pose.Seated ? SeatedBack : 0);
         var shift = scene.Air.Moment("stand", x).Between(-16, 16);
         return new(member, new FigureSpot(new(x + shift, feet), scene.Stage.Height * size), facesRight);
     }

@@ -1,5 +1,6 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Tests.Support;
 using DailyBatch.Core.Voices;
 
 namespace DailyBatch.Core.Tests.Videos.Support;
@@ -17,24 +18,8 @@ internal static class SampleStories
         new Beat(BeatKind.Hook, 1, "shock", [new StoryLine("sister", "I read it aloud!", "rage")]),
         new Beat(BeatKind.Cta, 2, "rage", [new StoryLine(StoryLine.Narrator, "Was she right?", null)])));
 
-    public static Episode EpisodeOf(Story? story) => new()
-    {
-        Id = "episode_019aa0b1c2d3",
-        CreatedAt = DateTimeOffset.UnixEpoch,
-        TargetDuration = TimeSpan.FromSeconds(60),
-        Plan = new PlannedVideo
-        {
-            Date = new DateOnly(2025, 11, 23),
-            Place = 1,
-            Niche = "injustice",
-            Style = "ragebait",
-            Pattern = "A",
-            PrimaryEmotion = "rage",
-            Reason = new PlanReason("test", "A test."),
-            Seed = 3,
-        },
-        Story = story,
-    };
+    public static Episode EpisodeOf(Story? story) =>
+        Episode.Of(Sample.Plan(), "episode_019aa0b1c2d3", TimeSpan.FromSeconds(60), DateTimeOffset.UnixEpoch) with { Story = story };
 
     /// <summary>A whole story of a pattern, with lines of chance.</summary>
     public static Story Synthetic(ulong seed)

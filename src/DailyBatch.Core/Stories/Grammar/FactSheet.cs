@@ -1,0 +1,42 @@
+using DailyBatch.Core.Runtime;
+
+namespace DailyBatch.Core.Stories.Grammar;
+
+/// <summary>What is true in one telling. Every sentence reads it, so that a name or a sum is the same from first to last.</summary>
+internal sealed class FactSheet
+{
+    private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
+
+    private FactSheet(IReadOnlyList<CastMember> cast, string emotion) => (Cast, Emotion) = (cast, emotion);
+
+    /// <summary>Everybody with their names.</summary>
+    public IReadOnlyList<CastMember> Cast { get; }
+
+    /// <summary>The emotion that colours the wording.</summary>
+    public string Emotion { get; }
+
+    /// <summary>The value of a fact.</summary>
+    /// <exception cref="KeyNotFoundException">A premise asks for what it does not state.</exception>
+    public string this[string name] => _facts.TryGetValue(name, out var value) ? value : throw new KeyNotFoundException($"No premise states the fact \"{name}\".");
+
+    /// <summary>Draws the facts of a telling.</summary>
+    public static FactSheet Draw(Premise premise, NameBook names, string emotion, ulong seed)
+    {
+        var sheet = new FactSheet(CastMember.Draw(premise.Cast, names, SeededRandom.For(seed, "names")), emotion);
+        foreach (var member in sheet.Cast) sheet.State(member);
+        foreach (var (name, values) in premise.Facts)
+            sheet._facts[name] = SeededRandom.For(seed, "fact", name).Pick(values);
+        return sheet;
+    }
+
+    private void State(CastMember member)
+    {
+        var (id, female) = (member.Role.Id, member.Role.Gender == "female");
+        _facts[id] = member.Name;
+        _facts[$"{id}.intro"] = $"{member.Role.Intro} {member.Name}".TrimStart();
+        _facts[$"{id}.age"] = NumberWords.Of(member.Age);
+        _facts[$"{id}.they"] = female ? "she" : "he";
+        _facts[$"{id}.them"] = female ? "her" : "him";
+        _facts[$"{id}.their"] = female ? "her" : "his";
+    }
+}

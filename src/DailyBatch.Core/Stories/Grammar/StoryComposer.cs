@@ -1,0 +1,44 @@
+using DailyBatch.Core.Episodes;
+
+namespace DailyBatch.Core.Stories.Grammar;
+
+/// <summary>Makes a whole story of one telling.</summary>
+internal sealed class StoryComposer(GrammarLibrary library)
+{
+    /// <summary>The story; null when its sentences cannot be made to fit the number of words.</summary>
+    public Story? Compose(Telling telling)
+    {
+        var facts = FactSheet.Draw(telling.Premise, library.Names, telling.Emotion, telling.Seed);
+        var takes = telling.Pattern.Beats.ToDictionary(kind => kind, kind => TakesOf(telling, kind, facts));
+        var chosen = new TakeFit(WordBudget.For(telling.Target), telling.Chance("fit")).Choose(takes);
+        return chosen is null ? null : Assemble(telling, facts, chosen);
+    }
+
+    private IReadOnlyDictionary<int, Take> TakesOf(Telling telling, BeatKind kind, FactSheet facts)
+    {
+        var slots = PatternPlan.SlotsOf(telling.Premise, telling.Pattern, kind);
+        return new Takes(facts, telling.Chance(kind.ToString())).Of(kind, telling.EmotionOf(kind), Coloured(slots, kind, telling.Emotion));
+    }
+
+    /// <summary>The premise's own lines, with one by emotion after the clash and one before the question.</summary>
+    private IEnumerable<Slot> Coloured(Slot[] slots, BeatKind kind, string emotion) => kind switch
+    {
+        BeatKind.Clash => [.. slots, new Slot(StoryLine.Narrator, library.Moods.Reactions[emotion], Need.May)],
+        BeatKind.Cta => [.. slots[..^1], new Slot(StoryLine.Narrator, library.Moods.Verdicts[emotion], Need.May), slots[^1]],
+        _ => slots,
+    };
+
+    private static Story Assemble(Telling telling, FactSheet facts, IReadOnlyDictionary<BeatKind, Take> chosen)
+    {
+        var scenes = PatternPlan.ScenesOf(telling.Pattern);
+        var beats = telling.Pattern.Beats
+            .Select(kind => new Beat(kind, 1 + scenes.ToList().FindIndex(s => s.Beats.Contains(kind)), telling.EmotionOf(kind), chosen[kind].Lines))
+            .ToArray();
+        return StoryTexts.Write(telling, facts, beats) with
+        {
+            Characters = CharacterSheets.Of(facts, beats),
+            Scenes = new SceneSetting(telling, facts).Of(beats),
+            EditPattern = EditPatterns.Choose(telling, beats),
+        };
+    }
+}

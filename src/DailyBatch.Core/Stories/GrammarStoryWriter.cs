@@ -1,0 +1,75 @@
+using System.Globalization;
+using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Stories.Grammar;
+
+namespace DailyBatch.Core.Stories;
+
+/// <summary>
+/// Writes stories without any model: a premise, a fact sheet drawn from the plan's seed, and sentences chosen so that all rules hold.
+/// The same request gives the same story on every machine.
+/// </summary>
+public sealed class GrammarStoryWriter : IStoryWriter
+{
+    /// <summary>The name that its stories carry.</summary>
+    public const string WriterName = "grammar";
+
+    private const int Attempts = 40;
+    private const int AttemptsOnPremise = 8;
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+
+    private readonly StoryComposer _composer = new(GrammarLibrary.Instance);
+    private readonly PremiseChoice _choice = new(GrammarLibrary.Instance);
+
+    /// <inheritdoc/>
+    public string Name => WriterName;
+
+    /// <inheritdoc/>
+    /// <exception cref="FaultException"><c>StoryRepeats</c> when every attempt was too close to a story of <see cref="StoryRequest.Avoid"/>;
+    /// <c>StoryPatternUnknown</c> and <c>StoryDurationInvalid</c> for a request that cannot be met.</exception>
+    public Task<Story> WriteAsync(StoryRequest request, CancellationToken token)
+    {
+        var pattern = PatternOf(request);
+        var told = request.Avoid.Select(text => StoryText.Runs(text)).ToArray();
+        var premises = _choice.Order(request);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            token.ThrowIfCancellationRequested();
+            var premise = premises[Math.Min(attempt / AttemptsOnPremise, premises.Count - 1)];
+            var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", attempt.ToString(CultureInfo.InvariantCulture));
+            var story = _composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed));
+            if (story is not null && IsNew(story, told) && StoryValidator.Validate(story, pattern, request.TargetDuration).Count == 0)
+                return Task.FromResult(story);
+        }
+
+        throw new FaultException(Repeats(request));
+    }
+
+    private static bool IsNew(Story story, IReadOnlyList<HashSet<ulong>> told)
+    {
+        var runs = StoryText.Runs(string.Join(' ', story.Lines.Select(l => l.Text)));
+        return told.All(t => StoryText.SharedPart(runs, t) < StoryText.RepeatShare);
+    }
+
+    private static StoryPattern PatternOf(StoryRequest request)
+    {
+        if (request.TargetDuration < Shortest || request.TargetDuration > Longest)
+            throw new FaultException(DurationInvalid(request.TargetDuration));
+        return StoryPattern.Find(request.Plan.Pattern) ?? throw new FaultException(PatternUnknown(request.Plan.Pattern));
+    }
+
+    private static Fault PatternUnknown(string pattern) => new(
+        "StoryPatternUnknown", FaultKind.InvalidInput,
+        $"The story pattern \"{pattern}\" is unknown.", "Use A, B or C.", pattern);
+
+    private static Fault DurationInvalid(TimeSpan duration) => new(
+        "StoryDurationInvalid", FaultKind.InvalidInput,
+        FormattableString.Invariant($"A story of {duration.TotalSeconds:0.#} seconds cannot be told."),
+        "Set a duration of 45 to 90 seconds.", FormattableString.Invariant($"{duration.TotalSeconds:0.#}"));
+
+    private static Fault Repeats(StoryRequest request) => new(
+        "StoryRepeats", FaultKind.Conflict,
+        $"The grammar found no story in the niche \"{request.Plan.Niche}\" that differs enough from the {request.Avoid.Count} stories told before.",
+        "Choose another niche or another topic for this video.", request.Plan.Niche);
+}

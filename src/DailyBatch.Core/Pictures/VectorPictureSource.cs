@@ -26,7 +26,7 @@ public sealed class VectorPictureSource : IPictureSource
     public string Name => "vector";
 
     /// <inheritdoc/>
-    /// <exception cref="Runtime.FaultException">rsvg-convert is missing (<c>ToolMissing</c>) or gave no whole picture (<c>PictureFailed</c>).</exception>
+    /// <exception cref="Runtime.FaultException">rsvg-convert is missing (<c>ToolMissing</c>) or gave no whole picture (<c>PictureFailed</c>), or the cache cannot be written (<c>PictureNotStored</c>).</exception>
     public async Task<ScenePicture> DrawAsync(PictureRequest request, CancellationToken token)
     {
         var layers = await Task.WhenAll(SceneComposer.Compose(request).Select(layer => RasteriseAsync(layer, token))).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories.Grammar;
@@ -36,7 +37,7 @@ public sealed class GrammarStoryWriter : IStoryWriter
         {
             token.ThrowIfCancellationRequested();
             var premise = premises[Math.Min(attempt / AttemptsOnPremise, premises.Count - 1)];
-            var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", attempt.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", attempt.ToString(CultureInfo.InvariantCulture));
             var story = _composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed));
             if (story is not null && IsNew(story, told) && StoryValidator.Validate(story, pattern, request.TargetDuration).Count == 0)
                 return Task.FromResult(story);
@@ -70,5 +71,5 @@ public sealed class GrammarStoryWriter : IStoryWriter
     private static Fault Repeats(StoryRequest request) => new(
         "StoryRepeats", FaultKind.Conflict,
         $"The grammar found no story in the niche \"{request.Plan.Niche}\" that differs enough from the {request.Avoid.Count} stories told before.",
-        "Choose another niche or topic, or let a language model write (story.provider).", request.Plan.Niche);
+        "Choose another niche or another topic for this video.", request.Plan.Niche);
 }

@@ -51,9 +51,9 @@ internal sealed class VideoMaker(
             var video = await MakeAsync(episode, story, new VideoFiles(folder), work, new VideoProgress(episode.Id, writer), token).ConfigureAwait(false);
             await writer.SayAsync(new StepProduced(video), token).ConfigureAwait(false);
         }
-        catch (Exception e) when (StorageFaults.IsStorage(e))
+        catch (Exception e) when (StorageFault.Covers(e))
         {
-            throw new FaultException(StorageFaults.From(e, folder));
+            throw new FaultException(StorageFault.From(e, folder));
         }
     }
 

@@ -45,6 +45,17 @@ public sealed class RasterFaultSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_cache_that_cannot_be_written_is_named()
+    {
+        await File.WriteAllTextAsync(_folder["cache"], "a file where the folder should be");
+
+        var fault = await FaultWithAsync("rsvg-convert");
+
+        fault.Id.ShouldBe("PictureNotStored");
+        fault.Target.ShouldBe(Path.Combine(_folder["cache"], "pictures"));
+    }
+
+    [Fact]
     public async Task A_fault_leaves_no_file_behind()
     {
         await FaultWithAsync(await ScriptAsync("rsvg-convert --output whole.png && head -c 5000 whole.png > \"$4\" && rm whole.png"));

@@ -33,6 +33,7 @@ public sealed class CastingSpecs : IDisposable
     [Theory]
     [InlineData("sister", "Alex", "slt")]
     [InlineData("judge", "Mrs. Hall", "slt")]
+    [InlineData("husband's sister", "Alex", "slt")]
     public void A_role_or_title_tells_when_the_profile_does_not(string role, string name, string voice) =>
         Cast(new Character { Id = "x", Role = role, Name = name, Appearance = new Dictionary<string, string> { ["gender"] = "any" } })["x"].Name.ShouldBe(voice);
 

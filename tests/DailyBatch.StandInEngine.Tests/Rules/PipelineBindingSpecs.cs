@@ -36,6 +36,10 @@ public sealed class PipelineBindingSpecs : SampleSpecs
         Run("1, 2 | Show-Binding -Verbose").Verbose.ShouldBe(["last number 2"]);
 
     [Fact]
+    public void A_null_for_a_mandatory_text_is_refused_by_its_own_id() =>
+        Run("$null | Set-Sample").Errors.ShouldHaveSingleItem().FullyQualifiedErrorId.ShouldBe("ParameterArgumentValidationErrorNullNotAllowed,SampleModule.SetSampleCommand");
+
+    [Fact]
     public void A_parameter_given_by_name_takes_no_input()
     {
         ShellResult result = Run("5 | Show-Binding -Number 1");

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
+using DailyBatch.Core.Stories;
 using DailyBatch.Core.Videos;
 
 namespace DailyBatch.Core.Batches.Steps;
@@ -9,6 +10,8 @@ namespace DailyBatch.Core.Batches.Steps;
 /// <summary>Gives an episode its video.</summary>
 internal sealed class VideoStep(Workspace workspace, IVideoMaker maker) : IEpisodeStep
 {
+    private const string StoryFile = "story.md";
+
     public string Name => "video";
 
     // A video whose file somebody deleted is no video.
@@ -19,6 +22,7 @@ internal sealed class VideoStep(Workspace workspace, IVideoMaker maker) : IEpiso
         if (episode.Story is null) throw new FaultException(NoStory(episode));
         var date = episode.Plan?.Date ?? DateOnly.FromDateTime(episode.CreatedAt.Date);
         var folder = workspace.VideoFolder(date, episode.Id);
+        await AtomicFile.WriteTextAsync(Path.Combine(folder, StoryFile), StoryMarkdown.Render(episode.Story), token).ConfigureAwait(false);
         await foreach (var step in maker.MakeAsync(episode, folder, token).ConfigureAwait(false))
             yield return step is StepProduced { Value: EpisodeVideo video } ? new StepProduced(episode with { Video = video }) : step;
     }

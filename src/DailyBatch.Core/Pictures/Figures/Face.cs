@@ -34,7 +34,8 @@ internal static class Face
         var at = pen.Bones.ToHead;
         var (top, bottom) = (EyeLine - 7.5 * mood.Eye, EyeLine + 4.5 * mood.Eye);
         var white = Rgb.White.Mix(pen.Light, 0.25).Mix(pen.Dark, 0.18);
-        pen.Detail(Outline.From(centre - half, EyeLine).Bend(centre, top - 3, centre + half, EyeLine).Bend(centre, bottom + 2, centre - half, EyeLine).Close(), white, at);
+        pen.Detail(Outline.From(centre - half, EyeLine).Bend(centre, top - 3, centre + half, EyeLine).Bend(centre, bottom + 2, centre - half, EyeLine)
+            .Close(), white, at);
         // Pupils lie towards the side that the figure looks to, and follow a lowered head.
         var (px, py) = (centre + half * 0.28, EyeLine - 0.5 + (pen.Bones.Pose.Head > 15 ? 2 : 0));
         pen.Detail(Outline.Ellipse(px, py, 4.6, Math.Min(4.8, 5.2 * mood.Eye)), pen.Dark, at);
@@ -78,13 +79,15 @@ internal static class Face
         Point a = left.Toward(right, narrow), b = right.Toward(left, narrow);
         pen.Detail(Outline.From(a).BendTo(new(middle.X, top), b).BendTo(new(middle.X, bottom), a).Close(), pen.Dark, at);
         if (mood.Open > 0.2 && mood.Mouth < -3)
-            pen.Detail(Outline.From(a.Toward(b, 0.16) + new Point(0, -2)).BendTo(new(middle.X, top + 1), b.Toward(a, 0.16) + new Point(0, -2)).BendTo(new(middle.X, top + 9), a.Toward(b, 0.16) + new Point(0, -2)).Close(), Rgb.White.Mix(pen.Light, 0.3).Fade(0.85), at);
+            pen.Detail(Outline.From(a.Toward(b, 0.16) + new Point(0, -2)).BendTo(new(middle.X, top + 1), b.Toward(a, 0.16) + new Point(0, -2))
+                .BendTo(new(middle.X, top + 9), a.Toward(b, 0.16) + new Point(0, -2)).Close(), Rgb.White.Mix(pen.Light, 0.3).Fade(0.85), at);
         pen.Line(Outline.From(a).BendTo(new(middle.X, bottom), b), lip, 3, at);
     }
 
     private static void Beard(FigurePen pen)
     {
-        var beard = Outline.Blob(new(-34, 8), new(-26, 16), new(-6, 24), new(8, 26), new(19, 23), new(32, 26), new(42, 20), new(38, 44), new(22, 63), new(0, 60), new(-22, 46));
+        var beard = Outline.Blob(new(-34, 8), new(-26, 16), new(-6, 24), new(8, 26), new(19, 23), new(32, 26), new(42, 20), new(38, 44), new(22, 63),
+            new(0, 60), new(-22, 46));
         pen.Shaded(beard, pen.Look.HairColour.Darker(0.4), pen.Bones.ToHead);
     }
 

@@ -28,6 +28,8 @@ internal static class HeadPart
     }
 
     private static Outline Skull(Look look) => look.Woman
-        ? Outline.Blob(new(2, -58), new(28, -50), new(42, -24), new(43, 2), new(40, 22), new(29, 42), new(17, 54), new(6, 53), new(-14, 42), new(-30, 22), new(-39, -2), new(-38, -30), new(-22, -52))
-        : Outline.Blob(new(2, -58), new(29, -50), new(43, -24), new(44, 2), new(42, 24), new(34, 46), new(20, 58), new(2, 56), new(-18, 46), new(-32, 26), new(-40, 0), new(-39, -30), new(-23, -52));
+        ? Outline.Blob(new(2, -58), new(28, -50), new(42, -24), new(43, 2), new(40, 22), new(29, 42), new(17, 54), new(6, 53), new(-14, 42),
+            new(-30, 22), new(-39, -2), new(-38, -30), new(-22, -52))
+        : Outline.Blob(new(2, -58), new(29, -50), new(43, -24), new(44, 2), new(42, 24), new(34, 46), new(20, 58), new(2, 56), new(-18, 46),
+            new(-32, 26), new(-40, 0), new(-39, -30), new(-23, -52));
 }

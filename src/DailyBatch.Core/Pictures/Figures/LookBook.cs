@@ -41,7 +41,7 @@ internal static class LookBook
     }
 
     internal static string Word(Character person, string key) =>
-        person.Appearance.GetValueOrDefault(key, "").Trim().ToLowerInvariant();
+        (person.Appearance.GetValueOrDefault(key) ?? "").Trim().ToLowerInvariant();
 
     private static Rgb[] Colours(string hex) => Array.ConvertAll(hex.Split(' '), Rgb.Hex);
 

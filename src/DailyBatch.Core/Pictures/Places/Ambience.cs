@@ -24,8 +24,18 @@ internal sealed record Ambience(Palette Palette, bool Night, ulong SceneSeed, ul
     public Rgb Thing(Rgb own, double light = 0.5) => Palette.Shadow.Mix(Palette.Tint(own, 0.5), light);
 
     /// <summary>Chance for one part of the place, so that a change there leaves the others as they were.</summary>
-    public SeededRandom Chance(string part) => SeededRandom.For(SetSeed, part);
+    /// <param name="part">What it is.</param>
+    /// <param name="at">Where it is, to tell one window from another.</param>
+    public SeededRandom Chance(string part, params ReadOnlySpan<double> at) => SeededRandom.For(SetSeed, Name(part, at));
 
     /// <summary>Chance for one part of what happens in this scene.</summary>
-    public SeededRandom Moment(string part) => SeededRandom.For(SceneSeed, part);
+    public SeededRandom Moment(string part, params ReadOnlySpan<double> at) => SeededRandom.For(SceneSeed, Name(part, at));
+
+    // Never by interpolation: a name must be the same in cultures with decimal commas.
+    private static string Name(string part, ReadOnlySpan<double> at)
+    {
+        foreach (var number in at)
+            part += " " + Number.Text(number);
+        return part;
+    }
 }

@@ -55,19 +55,24 @@ internal sealed class BedroomPlace : Place
     private static void Bed(Sketch sketch, Ambience air)
     {
         var p = air.Palette;
-        sketch.Fill(Outline.From(180, 1100).Line(180, 620).Curve(180, 540, 300, 540, 480, 540).Curve(660, 540, 790, 540, 790, 620).Line(790, 1100).Close(), sketch.Down(540, 1000, (0, p.Mid.Mix(p.Bright, 0.4)), (1, p.Deep)));
-        sketch.Stroke(Outline.From(180, 900).Line(180, 620).Curve(180, 540, 300, 540, 480, 540).Curve(660, 540, 790, 540, 790, 620).Line(790, 900), p.Light.Fade(0.55), 5);
+        sketch.Fill(Outline.From(180, 1100).Line(180, 620).Curve(180, 540, 300, 540, 480, 540).Curve(660, 540, 790, 540, 790, 620).Line(790, 1100)
+            .Close(), sketch.Down(540, 1000, (0, p.Mid.Mix(p.Bright, 0.4)), (1, p.Deep)));
+        sketch.Stroke(Outline.From(180, 900).Line(180, 620).Curve(180, 540, 300, 540, 480, 540).Curve(660, 540, 790, 540, 790, 620).Line(790, 900),
+            p.Light.Fade(0.55), 5);
         foreach (var (x, y) in ((double, double)[])[(270, 640), (380, 640), (490, 640), (600, 640), (710, 640), (325, 720), (435, 720), (545, 720), (655, 720)])
             sketch.Circle(x, y, 8, p.Shadow.Fade(0.6));
         Pillow(sketch, air, 330, 800);
         Pillow(sketch, air, 640, 800);
-        sketch.Fill(Outline.From(160, 900).Curve(300, 850, 680, 850, 812, 900).Curve(850, 1000, 880, 1180, 890, 1330).Line(90, 1330).Curve(100, 1180, 120, 1000, 160, 900).Close(), sketch.Down(860, 1280, (0, p.Bright.Mix(p.Light, 0.3)), (0.35, p.Mid.Mix(p.Bright, 0.2)), (1, p.Deep)));
+        sketch.Fill(Outline.From(160, 900).Curve(300, 850, 680, 850, 812, 900).Curve(850, 1000, 880, 1180, 890, 1330).Line(90, 1330)
+            .Curve(100, 1180, 120, 1000, 160, 900).Close(), sketch.Down(860, 1280, (0, p.Bright.Mix(p.Light, 0.3)), (0.35, p.Mid.Mix(p.Bright, 0.2)),
+            (1, p.Deep)));
         sketch.Fill(Outline.From(152, 930).Curve(300, 880, 680, 880, 820, 930).Line(834, 984).Curve(680, 940, 300, 940, 138, 984).Close(), p.Light.Mix(p.Bright, 0.3));
         foreach (var x in (double[])[240, 420, 590, 750])
             sketch.Stroke(Outline.From(x, 980).Curve(x - 20, 1080, x + 26, 1160, x + (x - 480) * 0.16, 1300), p.Shadow.Fade(0.28), 7);
     }
 
     private static void Pillow(Sketch sketch, Ambience air, double x, double y) => sketch.Fill(
-        Outline.From(x - 130, y - 56).Bend(x, y - 84, x + 130, y - 56).Bend(x + 150, y + 20, x + 128, y + 84).Bend(x, y + 100, x - 128, y + 84).Bend(x - 150, y + 20, x - 130, y - 56).Close(),
+        Outline.From(x - 130, y - 56).Bend(x, y - 84, x + 130, y - 56).Bend(x + 150, y + 20, x + 128, y + 84).Bend(x, y + 100, x - 128, y + 84)
+            .Bend(x - 150, y + 20, x - 130, y - 56).Close(),
         sketch.Down(y - 70, y + 90, (0, air.Palette.Light.Lighter(0.2)), (1, air.Palette.Bright.Mix(air.Palette.Mid, 0.5))));
 }

@@ -16,10 +16,14 @@ internal sealed class CorridorPlace : Place
     {
         var p = air.Palette;
         sketch.Wash(p.Deep);
-        Quad(sketch, sketch.Down(Canvas.Top, FarTop, (0, p.Shadow), (1, p.Deep.Mix(p.Mid, 0.7))), new(-700, -760), new(1780, -760), new(FarRight, FarTop), new(FarLeft, FarTop));
-        Quad(sketch, sketch.Across(Canvas.Left, FarLeft, (0, p.Deep), (0.6, p.Mid), (1, p.Bright)), new(-700, -760), new(FarLeft, FarTop), new(FarLeft, FarBottom), new(-700, 2700));
-        Quad(sketch, sketch.Across(FarRight, Canvas.Right, (0, p.Bright), (0.4, p.Mid), (1, p.Deep)), new(FarRight, FarTop), new(1780, -760), new(1780, 2700), new(FarRight, FarBottom));
-        Quad(sketch, sketch.Down(FarBottom, 1700, (0, p.Bright.Mix(p.Light, 0.4)), (0.3, p.Mid.Mix(p.Deep, 0.4)), (1, p.Shadow)), new(FarLeft, FarBottom), new(FarRight, FarBottom), new(2100, 2700), new(-1020, 2700));
+        Quad(sketch, sketch.Down(Canvas.Top, FarTop, (0, p.Shadow), (1, p.Deep.Mix(p.Mid, 0.7))), new(-700, -760), new(1780, -760),
+            new(FarRight, FarTop), new(FarLeft, FarTop));
+        Quad(sketch, sketch.Across(Canvas.Left, FarLeft, (0, p.Deep), (0.6, p.Mid), (1, p.Bright)), new(-700, -760), new(FarLeft, FarTop),
+            new(FarLeft, FarBottom), new(-700, 2700));
+        Quad(sketch, sketch.Across(FarRight, Canvas.Right, (0, p.Bright), (0.4, p.Mid), (1, p.Deep)), new(FarRight, FarTop), new(1780, -760),
+            new(1780, 2700), new(FarRight, FarBottom));
+        Quad(sketch, sketch.Down(FarBottom, 1700, (0, p.Bright.Mix(p.Light, 0.4)), (0.3, p.Mid.Mix(p.Deep, 0.4)), (1, p.Shadow)),
+            new(FarLeft, FarBottom), new(FarRight, FarBottom), new(2100, 2700), new(-1020, 2700));
         Doors(sketch, air);
         FarEnd(sketch, air);
         CeilingLamps(sketch, air);
@@ -37,7 +41,8 @@ internal sealed class CorridorPlace : Place
 
     public override void Near(Sketch sketch, Ambience air)
     {
-        sketch.Rect(Canvas.Left, Canvas.Top, 150, Canvas.Height, sketch.Across(Canvas.Left, 42, (0, air.Palette.Shadow), (0.86, air.Palette.Shadow), (1, air.Palette.Shadow.Fade(0.9))));
+        sketch.Rect(Canvas.Left, Canvas.Top, 150, Canvas.Height, sketch.Across(Canvas.Left, 42, (0, air.Palette.Shadow), (0.86, air.Palette.Shadow),
+            (1, air.Palette.Shadow.Fade(0.9))));
         sketch.Line(42, Canvas.Top, 42, Canvas.Bottom, air.Palette.Light.Fade(0.25), 5);
     }
 
@@ -74,7 +79,8 @@ internal sealed class CorridorPlace : Place
     private static void FarEnd(Sketch sketch, Ambience air)
     {
         var p = air.Palette;
-        sketch.Rect(FarLeft, FarTop, FarRight - FarLeft, FarBottom - FarTop, sketch.Down(FarTop, FarBottom, (0, p.Light.Lighter(0.35)), (1, p.Light.Mix(p.Bright, 0.25))));
+        sketch.Rect(FarLeft, FarTop, FarRight - FarLeft, FarBottom - FarTop, sketch.Down(FarTop, FarBottom, (0, p.Light.Lighter(0.35)),
+            (1, p.Light.Mix(p.Bright, 0.25))));
         sketch.Rect(536, FarTop + 40, 8, FarBottom - FarTop - 40, p.Mid.Fade(0.55));
         sketch.Glow(540, 690, 520, p.Light, 0.75);
     }

@@ -37,7 +37,8 @@ internal sealed class CourtroomPlace : Place
     public override void Behind(Sketch sketch, Ambience air)
     {
         var p = air.Palette;
-        sketch.Fill(Outline.From(408, 900).Line(408, 560).Curve(408, 470, 672, 470, 672, 560).Line(672, 900).Close(), sketch.Down(480, 880, (0, p.Deep.Mix(p.Mid, 0.4)), (1, p.Shadow)));
+        sketch.Fill(Outline.From(408, 900).Line(408, 560).Curve(408, 470, 672, 470, 672, 560).Line(672, 900).Close(),
+            sketch.Down(480, 880, (0, p.Deep.Mix(p.Mid, 0.4)), (1, p.Shadow)));
         sketch.Stroke(Outline.From(408, 880).Line(408, 560).Curve(408, 470, 672, 470, 672, 560).Line(672, 880), p.Bright.Fade(0.7), 7);
         Flag(sketch, air, 186);
     }
@@ -57,7 +58,8 @@ internal sealed class CourtroomPlace : Place
         sketch.Rect(Canvas.Left, 1560, Canvas.Width, 50, p.Shadow);
         sketch.Line(Canvas.Left, 1560, Canvas.Right, 1560, p.Light.Fade(0.3), 5);
         for (var x = Canvas.Left + 30; x < Canvas.Right; x += 116)
-            sketch.Fill(Outline.From(x, 1600).Bend(x - 18, 1700, x + 4, 1780).Line(x - 20, 2112).Line(x + 60, 2112).Line(x + 36, 1780).Bend(x + 58, 1700, x + 40, 1600).Close(), p.Shadow);
+            sketch.Fill(Outline.From(x, 1600).Bend(x - 18, 1700, x + 4, 1780).Line(x - 20, 2112).Line(x + 60, 2112).Line(x + 36, 1780)
+                .Bend(x + 58, 1700, x + 40, 1600).Close(), p.Shadow);
     }
 
     private static void TallWindow(Sketch sketch, Ambience air, double x, double y)
@@ -96,7 +98,8 @@ internal sealed class CourtroomPlace : Place
         foreach (var side in (double[])[-1, 1])
         {
             sketch.Stroke(Outline.From(x + side * 104, y + 104).Line(x + side * 104 - 46, y + 198).Line(x + side * 104 + 46, y + 198).Close(), gold, 3.5);
-            sketch.Fill(Outline.From(x + side * 104 - 52, y + 196).Line(x + side * 104 + 52, y + 196).Bend(x + side * 104, y + 254, x + side * 104 - 52, y + 196).Close(), gold);
+            sketch.Fill(Outline.From(x + side * 104 - 52, y + 196).Line(x + side * 104 + 52, y + 196)
+                .Bend(x + side * 104, y + 254, x + side * 104 - 52, y + 196).Close(), gold);
         }
     }
 
@@ -105,7 +108,9 @@ internal sealed class CourtroomPlace : Place
         var p = air.Palette;
         sketch.Line(x, 420, x, 1230, air.Dark.Mix(p.Bright, 0.4), 10);
         sketch.Circle(x, 412, 16, p.Light);
-        sketch.Fill(Outline.From(x + 4, 440).Bend(x + 110, 470, x + 96, 600).Curve(x + 84, 760, x + 116, 820, x + 70, 900).Bend(x + 20, 860, x + 4, 760).Close(), sketch.Across(x, x + 110, (0, p.Accent.Mix(p.Deep, 0.5)), (0.5, p.Accent.Mix(p.Mid, 0.4)), (1, p.Deep)));
+        sketch.Fill(Outline.From(x + 4, 440).Bend(x + 110, 470, x + 96, 600).Curve(x + 84, 760, x + 116, 820, x + 70, 900)
+            .Bend(x + 20, 860, x + 4, 760).Close(), sketch.Across(x, x + 110, (0, p.Accent.Mix(p.Deep, 0.5)), (0.5, p.Accent.Mix(p.Mid, 0.4)),
+            (1, p.Deep)));
     }
 
     private static void Microphone(Sketch sketch, Ambience air, double x, double y)

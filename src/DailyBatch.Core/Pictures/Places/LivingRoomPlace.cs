@@ -81,6 +81,7 @@ internal sealed class LivingRoomPlace : Place
     private static void Cushion(Sketch sketch, Ambience air, double x, double y, double turn)
     {
         using (sketch.Group(Affine.Turn(turn).Then(Affine.Move(x, y))))
-            sketch.Fill(Outline.From(-66, -56).Bend(0, -44, 66, -56).Bend(54, 0, 66, 56).Bend(0, 44, -66, 56).Bend(-54, 0, -66, -56).Close(), air.Palette.Accent.Mix(air.Palette.Deep, 0.45));
+            sketch.Fill(Outline.From(-66, -56).Bend(0, -44, 66, -56).Bend(54, 0, 66, 56).Bend(0, 44, -66, 56).Bend(-54, 0, -66, -56).Close(),
+                air.Palette.Accent.Mix(air.Palette.Deep, 0.45));
     }
 }

@@ -77,16 +77,17 @@ internal sealed class OfficePlace : Place
         var p = air.Palette;
         sketch.Ellipse(x, floor, 70, 13, air.Dark);
         sketch.Rect(x - 12, floor - 70, 24, 70, air.Dark);
-        sketch.Rect(x - 136, floor - 232, 272, 170, sketch.Across(x - 136, x + 136, (0, p.Bright.Mix(p.Deep, 0.55)), (0.3, p.Deep), (1, p.Shadow)), 10);
-        sketch.Line(x - 132, floor - 231, x + 132, floor - 231, p.Light.Fade(0.6), 4);
-        sketch.Circle(x, floor - 148, 14, p.Light.Fade(0.35));
+        sketch.Rect(x - 120, floor - 190, 240, 144, sketch.Across(x - 120, x + 120, (0, p.Bright.Mix(p.Deep, 0.55)), (0.3, p.Deep), (1, p.Shadow)), 10);
+        sketch.Line(x - 116, floor - 189, x + 116, floor - 189, p.Light.Fade(0.6), 4);
+        sketch.Circle(x, floor - 118, 12, p.Light.Fade(0.35));
     }
 
     private static void Papers(Sketch sketch, Ambience air)
     {
         var p = air.Palette;
         for (var i = 0; i < 5; i++)
-            sketch.Polygon((i % 2 == 0 ? p.Light : p.Bright).Fade(0.9), new(206 + i * 3, 1146 - i * 7), new(352 + i * 2, 1146 - i * 7), new(366, 1162 - i * 7), new(200, 1162 - i * 7));
+            sketch.Polygon((i % 2 == 0 ? p.Light : p.Bright).Fade(0.9), new(206 + i * 3, 1146 - i * 7), new(352 + i * 2, 1146 - i * 7),
+                new(366, 1162 - i * 7), new(200, 1162 - i * 7));
         sketch.Rect(694 - 304, 1086, 46, 60, sketch.Across(390, 436, (0, p.Light), (1, p.Deep)), 6);
         foreach (var (dx, h) in ((double, double)[])[(398, 46), (410, 60), (424, 50)])
             sketch.Line(dx, 1090, dx + (dx - 410) * 0.4, 1090 - h, p.Accent.Mix(p.Light, 0.4), 6);

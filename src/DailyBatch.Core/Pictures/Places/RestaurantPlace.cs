@@ -46,7 +46,8 @@ internal sealed class RestaurantPlace : Place
         var p = air.Palette;
         foreach (var x in (double[])[-70, 900])
         {
-            sketch.Fill(Outline.From(x, Canvas.Bottom).Line(x + 10, 1500).Curve(x + 20, 1410, x + 230, 1410, x + 240, 1500).Line(x + 250, Canvas.Bottom).Close(), p.Shadow);
+            sketch.Fill(Outline.From(x, Canvas.Bottom).Line(x + 10, 1500).Curve(x + 20, 1410, x + 230, 1410, x + 240, 1500)
+                .Line(x + 250, Canvas.Bottom).Close(), p.Shadow);
             sketch.Stroke(Outline.From(x + 10, 1500).Curve(x + 20, 1410, x + 230, 1410, x + 240, 1500), p.Light.Fade(0.25), 5);
         }
     }
@@ -75,7 +76,8 @@ internal sealed class RestaurantPlace : Place
         {
             sketch.Ellipse(x + 3, 846, 33 * size, 40 * size, p.Light.Fade(0.35));
             sketch.Ellipse(x, 848, 32 * size, 39 * size, shape);
-            sketch.Fill(Outline.From(x - 84 * size, 1120).Curve(x - 80 * size, 920, x - 50 * size, 892, x, 890).Curve(x + 50 * size, 892, x + 80 * size, 920, x + 84 * size, 1120).Close(), shape);
+            sketch.Fill(Outline.From(x - 84 * size, 1120).Curve(x - 80 * size, 920, x - 50 * size, 892, x, 890)
+                .Curve(x + 50 * size, 892, x + 80 * size, 920, x + 84 * size, 1120).Close(), shape);
         }
     }
 
@@ -90,7 +92,8 @@ internal sealed class RestaurantPlace : Place
         for (var x = 190.0; x < 930; x += 92)
             sketch.Stroke(Outline.From(x, 1186).Bend(x + 6, 1340, x + (x - 540) * 0.06, 1500), p.Shadow.Fade(0.3), 8);
         sketch.Ellipse(540, 1170, 396, 34, p.Deep.Fade(0.6));
-        sketch.Polygon(sketch.Radial(new(560, 1120), 430, (0, p.Light.Lighter(0.3)), (0.5, p.Light.Mix(p.Bright, 0.4)), (1, p.Mid)), new(220, 1106), new(860, 1106), new(940, 1180), new(140, 1180));
+        sketch.Polygon(sketch.Radial(new(560, 1120), 430, (0, p.Light.Lighter(0.3)), (0.5, p.Light.Mix(p.Bright, 0.4)), (1, p.Mid)), new(220, 1106),
+            new(860, 1106), new(940, 1180), new(140, 1180));
         sketch.Line(220, 1106, 860, 1106, p.Light.Fade(0.8), 4);
     }
 

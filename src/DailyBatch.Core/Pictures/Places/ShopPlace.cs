@@ -14,8 +14,8 @@ internal sealed class ShopPlace : Place
     {
         Room.Wall(sketch, air, Stage(air).Light);
         GlassDoor(sketch, air);
-        Shelves(sketch, air, Canvas.Left, 330, "left");
-        Shelves(sketch, air, 770, Canvas.Right, "right");
+        Shelves(sketch, air, Canvas.Left, 330);
+        Shelves(sketch, air, 770, Canvas.Right);
         Ceiling(sketch, air);
         Room.Floor(sketch, air, 1160, Stage(air).Light);
         Room.Haze(sketch, air, 600, 1250);
@@ -62,18 +62,19 @@ internal sealed class ShopPlace : Place
         for (var i = 0; i < 6; i++)
         {
             double x = 360 + i * 63;
-            sketch.Fill(Outline.From(x, 250).Line(x + 63, 250).Line(x + 63, 322).Bend(x + 31, 362, x, 322).Close(), i % 2 == 0 ? p.Accent.Mix(p.Deep, 0.3) : p.Light.Mix(p.Bright, 0.3));
+            sketch.Fill(Outline.From(x, 250).Line(x + 63, 250).Line(x + 63, 322).Bend(x + 31, 362, x, 322).Close(),
+                i % 2 == 0 ? p.Accent.Mix(p.Deep, 0.3) : p.Light.Mix(p.Bright, 0.3));
         }
     }
 
-    private static void Shelves(Sketch sketch, Ambience air, double left, double right, string part)
+    private static void Shelves(Sketch sketch, Ambience air, double left, double right)
     {
         var p = air.Palette;
         sketch.Rect(left, 300, right - left, 880, p.Deep.Fade(0.8));
         foreach (var y in (double[])[470, 640, 810, 980, 1150])
         {
             sketch.Rect(left, y - 150, right - left, 150, sketch.Down(y - 150, y, (0, p.Light.Fade(0.03)), (1, p.Light.Fade(0.22))));
-            Goods(sketch, air, left, right, y, $"{part} {y}");
+            Goods(sketch, air, left, right, y);
             Decor.Shelf(sketch, air, left, y, right - left);
             for (var x = left + 30; x < right - 40; x += 96)
                 sketch.Rect(x, y + 2, 40, 13, p.Light.Fade(0.8), 2);
@@ -82,9 +83,9 @@ internal sealed class ShopPlace : Place
         sketch.Stroke(Outline.Rect(left, 300, right - left, 880), air.Dark, 16);
     }
 
-    private static void Goods(Sketch sketch, Ambience air, double left, double right, double floor, string part)
+    private static void Goods(Sketch sketch, Ambience air, double left, double right, double floor)
     {
-        var (p, random) = (air.Palette, air.Chance(part));
+        var (p, random) = (air.Palette, air.Chance("goods", left, floor));
         Rgb[] colours = [p.Mid, p.Bright, p.Mid.Mix(p.Accent, 0.5), p.Light.Mix(p.Mid, 0.5), p.Deep.Mix(p.Mid, 0.4)];
         for (var x = left + 18; x < right - 50;)
         {
@@ -92,7 +93,9 @@ internal sealed class ShopPlace : Place
             if (random.NextDouble() < 0.4)
                 sketch.Rect(x, floor - h, w, h, colour, 3);
             else
-                sketch.Fill(Outline.From(x, floor).Line(x, floor - h * 0.7).Bend(x, floor - h * 0.82, x + w * 0.3, floor - h * 0.86).Line(x + w * 0.3, floor - h).Line(x + w * 0.7, floor - h).Line(x + w * 0.7, floor - h * 0.86).Bend(x + w, floor - h * 0.82, x + w, floor - h * 0.7).Line(x + w, floor).Close(), colour);
+                sketch.Fill(Outline.From(x, floor).Line(x, floor - h * 0.7).Bend(x, floor - h * 0.82, x + w * 0.3, floor - h * 0.86)
+                    .Line(x + w * 0.3, floor - h).Line(x + w * 0.7, floor - h).Line(x + w * 0.7, floor - h * 0.86)
+                    .Bend(x + w, floor - h * 0.82, x + w, floor - h * 0.7).Line(x + w, floor).Close(), colour);
             sketch.Rect(x + 4, floor - h * 0.56, w - 8, h * 0.28, p.Light.Fade(0.4), 2);
             x += w + random.Between(6, 14);
         }
@@ -124,7 +127,8 @@ internal sealed class ShopPlace : Place
     private static void Till(Sketch sketch, Ambience air, double x, double floor)
     {
         var p = air.Palette;
-        sketch.Polygon(sketch.Down(floor - 150, floor, (0, p.Mid), (1, p.Shadow)), new(x - 110, floor), new(x - 92, floor - 96), new(x + 92, floor - 96), new(x + 110, floor));
+        sketch.Polygon(sketch.Down(floor - 150, floor, (0, p.Mid), (1, p.Shadow)), new(x - 110, floor), new(x - 92, floor - 96),
+            new(x + 92, floor - 96), new(x + 110, floor));
         sketch.Rect(x - 116, floor - 34, 232, 44, p.Deep.Mix(p.Mid, 0.4), 6);
         sketch.Rect(x - 76, floor - 176, 152, 72, air.Dark, 8);
         sketch.Rect(x - 64, floor - 166, 128, 50, p.Accent.Mix(p.Light, 0.45), 4);

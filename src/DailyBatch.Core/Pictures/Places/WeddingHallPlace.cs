@@ -69,7 +69,8 @@ internal sealed class WeddingHallPlace : Place
     private static void Aisle(Sketch sketch, Ambience air)
     {
         var p = air.Palette;
-        sketch.Polygon(sketch.Down(1080, 1700, (0, p.Accent.Mix(p.Light, 0.35)), (0.4, p.Accent.Mix(p.Deep, 0.5)), (1, p.Deep)), new(450, 1076), new(630, 1076), new(960, Canvas.Bottom), new(120, Canvas.Bottom));
+        sketch.Polygon(sketch.Down(1080, 1700, (0, p.Accent.Mix(p.Light, 0.35)), (0.4, p.Accent.Mix(p.Deep, 0.5)), (1, p.Deep)), new(450, 1076),
+            new(630, 1076), new(960, Canvas.Bottom), new(120, Canvas.Bottom));
         var random = air.Chance("petals");
         for (var i = 0; i < 34; i++)
         {
@@ -147,7 +148,8 @@ internal sealed class WeddingHallPlace : Place
     {
         var p = air.Palette;
         var wood = p.Light.Mix(p.Mid, 0.45);
-        sketch.Stroke(Outline.From(x - 54 * size, y + 230 * size).Line(x - 54 * size, y + 20).Bend(x, y - 40 * size, x + 54 * size, y + 20).Line(x + 54 * size, y + 230 * size), wood, 11);
+        sketch.Stroke(Outline.From(x - 54 * size, y + 230 * size).Line(x - 54 * size, y + 20).Bend(x, y - 40 * size, x + 54 * size, y + 20)
+            .Line(x + 54 * size, y + 230 * size), wood, 11);
         foreach (var dx in (double[])[-20, 20])
             sketch.Line(x + dx * size, y, x + dx * size, y + 130 * size, wood, 6);
         sketch.Rect(x - 62 * size, y + 130 * size, 124 * size, 26, p.Bright, 8);

@@ -10,7 +10,8 @@ internal sealed class BoxProp : Prop
     public override void Draw(Sketch sketch, PropInk ink)
     {
         Shadow(sketch, 112);
-        sketch.Polygon(sketch.Down(-132, 0, (0, ink.Own("b8854c").Mix(ink.Shade("b8854c"), 0.55)), (1, ink.Shade("9a6a38"))), new(-104, -128), new(-26, -112), new(-26, 6), new(-104, -14));
+        sketch.Polygon(sketch.Down(-132, 0, (0, ink.Own("b8854c").Mix(ink.Shade("b8854c"), 0.55)), (1, ink.Shade("9a6a38"))), new(-104, -128),
+            new(-26, -112), new(-26, 6), new(-104, -14));
         sketch.Polygon(sketch.Across(-26, 108, (0, ink.Own("c08a50")), (1, ink.Own("dba868"))), new(-26, -112), new(108, -128), new(108, -14), new(-26, 6));
         sketch.Polygon(ink.Own("ecc48a"), new(-104, -128), new(22, -148), new(108, -128), new(-26, -112));
         sketch.Polygon(ink.Own("d02f3c"), new(28, -119), new(54, -122), new(54, -6), new(28, -2));

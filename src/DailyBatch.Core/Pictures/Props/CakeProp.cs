@@ -46,7 +46,8 @@ internal sealed class CakeProp : Prop
         {
             sketch.Rect(x - 4.5, -100 - h, 9, h, ink.Round(sketch, x - 5, x + 5, "7fb4e8"), 2);
             sketch.Glow(x, -112 - h, 34, ink.Light, 0.9);
-            sketch.Fill(Outline.From(x, -132 - h).Curve(x + 12, -116 - h, x + 8, -104 - h, x, -102 - h).Curve(x - 8, -104 - h, x - 10, -114 - h, x, -132 - h).Close(), Rgb.Hex("fff2b0"));
+            sketch.Fill(Outline.From(x, -132 - h).Curve(x + 12, -116 - h, x + 8, -104 - h, x, -102 - h)
+                .Curve(x - 8, -104 - h, x - 10, -114 - h, x, -132 - h).Close(), Rgb.Hex("fff2b0"));
         }
     }
 }

@@ -7,7 +7,8 @@ internal sealed class FlowersProp : Prop
 {
     private static readonly (double X, double Y, double R, string Colour)[] Heads =
     [
-        (-62, -172, 25, "d83a5a"), (58, -176, 25, "f0e8f4"), (-30, -204, 26, "f0e8f4"), (32, -214, 27, "d83a5a"), (0, -166, 28, "e85a7a"), (-78, -130, 20, "f0e8f4"), (76, -136, 21, "e85a7a"),
+        (-62, -172, 25, "d83a5a"), (58, -176, 25, "f0e8f4"), (-30, -204, 26, "f0e8f4"), (32, -214, 27, "d83a5a"), (0, -166, 28, "e85a7a"),
+            (-78, -130, 20, "f0e8f4"), (76, -136, 21, "e85a7a"),
     ];
 
     public override double Stature => 1.2;
@@ -28,7 +29,8 @@ internal sealed class FlowersProp : Prop
 
     private static void Vase(Sketch sketch, PropInk ink)
     {
-        sketch.Fill(Outline.From(-34, -100).Curve(-22, -72, -56, -56, -52, -26).Bend(-48, 2, -26, 4).Line(26, 4).Bend(48, 2, 52, -26).Curve(56, -56, 22, -72, 34, -100).Close(), ink.Round(sketch, -54, 54, "7aa0b8"));
+        sketch.Fill(Outline.From(-34, -100).Curve(-22, -72, -56, -56, -52, -26).Bend(-48, 2, -26, 4).Line(26, 4).Bend(48, 2, 52, -26)
+            .Curve(56, -56, 22, -72, 34, -100).Close(), ink.Round(sketch, -54, 54, "7aa0b8"));
         sketch.Ellipse(0, -100, 34, 8, ink.Shade("7aa0b8"));
         sketch.Stroke(Outline.From(-38, -40).Bend(-38, -18, -28, -8), Rgb.White.Fade(0.4), 5);
     }

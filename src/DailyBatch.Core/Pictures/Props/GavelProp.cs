@@ -30,7 +30,8 @@ internal sealed class GavelProp : Prop
 
     private static void Head(Sketch sketch, PropInk ink)
     {
-        var wood = sketch.Across(-46, 46, (0, ink.Shade("6a3818")), (0.45, ink.Own("a8602a")), (0.8, ink.Own("d08a4a")), (0.93, ink.Light.Mix(ink.Own("d08a4a"), 0.4)), (1, ink.Own("a8602a")));
+        var wood = sketch.Across(-46, 46, (0, ink.Shade("6a3818")), (0.45, ink.Own("a8602a")), (0.8, ink.Own("d08a4a")),
+            (0.93, ink.Light.Mix(ink.Own("d08a4a"), 0.4)), (1, ink.Own("a8602a")));
         sketch.Rect(-44, -66, 88, 132, wood, 8);
         sketch.Rect(-50, -72, 100, 30, wood, 10);
         sketch.Rect(-50, 42, 100, 30, wood, 10);

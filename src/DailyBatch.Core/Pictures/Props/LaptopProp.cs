@@ -7,6 +7,8 @@ internal sealed class LaptopProp : Prop
 {
     public override double Stature => 1.35;
 
+    public override bool CanBeMirrored => false;
+
     public override void Draw(Sketch sketch, PropInk ink)
     {
         Shadow(sketch, 128);

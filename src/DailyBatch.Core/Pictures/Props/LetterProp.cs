@@ -7,12 +7,15 @@ internal sealed class LetterProp : Prop
 {
     public override double Stature => 1.05;
 
+    public override bool CanBeMirrored => false;
+
     public override void Draw(Sketch sketch, PropInk ink)
     {
         Shadow(sketch, 96);
         using (sketch.Group(Affine.Turn(-6)))
         {
-            sketch.Polygon(sketch.Linear(new(-80, 0), new(80, -220), (0, ink.Shade("cdbfa4")), (0.4, ink.Own("f4e8d0")), (1, ink.Own("fff8e8"))), new(-84, -4), new(80, 0), new(88, -228), new(-72, -234));
+            sketch.Polygon(sketch.Linear(new(-80, 0), new(80, -220), (0, ink.Shade("cdbfa4")), (0.4, ink.Own("f4e8d0")), (1, ink.Own("fff8e8"))),
+                new(-84, -4), new(80, 0), new(88, -228), new(-72, -234));
             sketch.Polygon(ink.Dark.Fade(0.1), new(-84, -4), new(80, 0), new(83, -78), new(-80, -82));
             sketch.Polygon(ink.Dark.Fade(0.06), new(-76, -158), new(86, -152), new(88, -228), new(-72, -234));
             foreach (var (y, share) in ((double, double)[])[(-206, 0.42), (-176, 0.9), (-158, 0.84), (-140, 0.92), (-122, 0.6), (-98, 0.9), (-80, 0.86), (-62, 0.5)])

@@ -27,7 +27,8 @@ internal sealed class PhotoProp : Prop
 
     private static void Person(Sketch sketch, PropInk ink, double x, double floor, double size, string cloth, string skin, string hair)
     {
-        sketch.Fill(Outline.From(x - 36 * size, floor).Curve(x - 36 * size, floor - 52 * size, x - 18 * size, floor - 60 * size, x, floor - 60 * size).Curve(x + 18 * size, floor - 60 * size, x + 36 * size, floor - 52 * size, x + 36 * size, floor).Close(), ink.Own(cloth));
+        sketch.Fill(Outline.From(x - 36 * size, floor).Curve(x - 36 * size, floor - 52 * size, x - 18 * size, floor - 60 * size, x, floor - 60 * size)
+            .Curve(x + 18 * size, floor - 60 * size, x + 36 * size, floor - 52 * size, x + 36 * size, floor).Close(), ink.Own(cloth));
         sketch.Rect(x - 7, floor - 72 * size, 14, 20, ink.Own(skin));
         sketch.Circle(x, floor - 86 * size, 25 * size, ink.Shade(hair));
         sketch.Ellipse(x + 2, floor - 81 * size, 19 * size, 22 * size, ink.Own(skin));

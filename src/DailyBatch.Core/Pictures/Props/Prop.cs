@@ -8,6 +8,9 @@ internal abstract class Prop
     /// <summary>How much larger than life it is drawn in a wide view, so that it can be seen: 1 for a cake, more for what is small.</summary>
     public virtual double Stature => 1;
 
+    /// <summary>Whether it may be mirrored when the light comes from the left: not where a curve that falls would rise.</summary>
+    public virtual bool CanBeMirrored => true;
+
     public abstract void Draw(Sketch sketch, PropInk ink);
 
     /// <summary>The soft shadow on what it stands on.</summary>

@@ -9,7 +9,8 @@ internal sealed class RingProp : Prop
     {
         Shadow(sketch, 96);
         sketch.Fill(Outline.From(-84, -76).Curve(-84, -190, -70, -206, 0, -206).Curve(70, -206, 84, -190, 84, -76).Close(), ink.Round(sketch, -84, 84, "8a1f33"));
-        sketch.Fill(Outline.From(-66, -78).Curve(-66, -176, -56, -188, 0, -188).Curve(56, -188, 66, -176, 66, -78).Close(), sketch.Down(-188, -78, (0, ink.Own("f2e6dc")), (1, ink.Shade("d8c4b4"))));
+        sketch.Fill(Outline.From(-66, -78).Curve(-66, -176, -56, -188, 0, -188).Curve(56, -188, 66, -176, 66, -78).Close(),
+            sketch.Down(-188, -78, (0, ink.Own("f2e6dc")), (1, ink.Shade("d8c4b4"))));
         sketch.Rect(-90, -80, 180, 82, ink.Round(sketch, -90, 90, "701628"), 10);
         sketch.Rect(-90, -80, 180, 6, ink.Light.Fade(0.5), 3);
         sketch.Ellipse(0, -76, 74, 15, ink.Shade("e8d8cc"));

@@ -14,7 +14,7 @@ internal sealed class LayerRasteriser(string program, string folder, string vers
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _files = new();
 
     /// <summary>The PNG of a document, drawn unless it is there already.</summary>
-    /// <exception cref="FaultException">rsvg-convert is missing (<c>ToolMissing</c>) or gave no whole picture (<c>PictureFailed</c>).</exception>
+    /// <exception cref="FaultException">rsvg-convert is missing (<c>ToolMissing</c>) or gave no whole picture (<c>PictureFailed</c>), or the folder cannot be written (<c>PictureNotStored</c>).</exception>
     public async Task<string> RasteriseAsync(string svg, CancellationToken token)
     {
         var path = Path.Combine(folder, $"{ContentHash.Of(version, svg)}.png");
@@ -29,6 +29,10 @@ internal sealed class LayerRasteriser(string program, string folder, string vers
                 await DrawAsync(svg, path, token).ConfigureAwait(false);
             return path;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new FaultException(RasterFaults.NotStored(folder, e));
+        }
         finally
         {
             file.Release();
@@ -39,8 +43,8 @@ internal sealed class LayerRasteriser(string program, string folder, string vers
 
     private async Task DrawAsync(string svg, string path, CancellationToken token)
     {
-        await _workers.WaitAsync(token).ConfigureAwait(false);
         var temporary = AtomicFile.TemporaryPathFor(path);
+        await _workers.WaitAsync(token).ConfigureAwait(false);
         try
         {
             await ConvertAsync(svg, temporary, token).ConfigureAwait(false);

@@ -23,6 +23,14 @@ internal static class RasterFaults
         program,
         cause);
 
+    public static Fault NotStored(string folder, Exception cause) => new(
+        "PictureNotStored",
+        FaultKind.StorageFailed,
+        $"A picture could not be kept in '{folder}': {cause.Message}",
+        "Free some space, or make the folder writable.",
+        folder,
+        cause);
+
     public static Fault Broken(string program) => new(
         "PictureFailed",
         FaultKind.ToolFailed,

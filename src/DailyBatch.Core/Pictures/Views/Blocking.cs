@@ -5,11 +5,14 @@ namespace DailyBatch.Core.Pictures.Views;
 /// <summary>Puts people where they can be seen and face each other, the farthest first.</summary>
 internal static class Blocking
 {
+    /// <summary>Who sits is moved up the floor, or the table and what lies on it would hide the face.</summary>
+    private const double SeatedBack = 110;
+
     public static IReadOnlyList<Mark> Of(SceneReading scene)
     {
         var bench = scene.Stage.Authority;
         var judge = bench is null ? null : scene.Cast.FirstOrDefault(m => m.IsAuthority);
-        var others = scene.Cast.Where(m => m != judge).ToArray();
+        var others = scene.Cast.Where(m => !ReferenceEquals(m, judge)).ToArray();
         if (scene.Air.Moment("sides").NextDouble() < 0.5)
             Array.Reverse(others);
         var marks = Row(scene, others, aside: judge is not null);
@@ -24,7 +27,7 @@ internal static class Blocking
         _ =>
         [
             At(scene, Middle(people), 548, 0.9, facesRight: scene.Air.Moment("middle").NextDouble() < 0.5),
-            .. Sides(scene, [.. people.Where(p => p != Middle(people))]),
+            .. Sides(scene, [.. people.Where(p => !ReferenceEquals(p, Middle(people)))]),
         ],
     };
 
@@ -37,8 +40,8 @@ internal static class Blocking
     private static Mark At(SceneReading scene, CastMember member, double x, double size, bool facesRight)
     {
         // Who is farther away is smaller and stands higher on the floor.
-        var feet = scene.Stage.FeetY - (1 - size) * 620;
-        var shift = scene.Air.Moment($"stand {x}").Between(-16, 16);
+        var feet = scene.Stage.FeetY - (1 - size) * 620 - (member.Pose.Seated ? SeatedBack : 0);
+        var shift = scene.Air.Moment("stand", x).Between(-16, 16);
         return new(member, new FigureSpot(new(x + shift, feet), scene.Stage.Height * size), facesRight);
     }
 }

@@ -1,6 +1,7 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Pictures.Figures;
 using DailyBatch.Core.Pictures.Figures.Outfits;
+using DailyBatch.Core.Pictures.Sketching;
 using DailyBatch.Core.Runtime;
 
 namespace DailyBatch.Core.Pictures.Views;
@@ -19,7 +20,7 @@ internal static class Casting
     private static CastMember Member(PictureRequest request, SceneFigure figure, int index, string? emotion)
     {
         var person = request.Story.Characters.FirstOrDefault(c => c.Id == figure.CharacterId)
-            ?? new Character { Id = figure.CharacterId, Role = "", Name = "" };
+            ?? new Character { Id = figure.CharacterId ?? "", Role = "", Name = "" };
         var look = LookBook.For(person);
         var pose = PoseTable.For(figure.Pose);
         var face = Expression.For(index == 0 ? emotion : Answer(figure.Pose, request.Seed, index, emotion));
@@ -32,7 +33,7 @@ internal static class Casting
         "head_down" => "sadness",
         "pointing" or "raised_arm" => "anger",
         "arms_crossed" or "hands_on_hips" => "defiance",
-        _ => SeededRandom.For(seed, $"face {index}").Pick(["shock", "defiance", emotion]),
+        _ => SeededRandom.For(seed, "face", Number.Text(index)).Pick(["shock", "defiance", emotion]),
     };
 
     /// <summary>Old files do not say who is seen: the first two people of the story stand and talk.</summary>

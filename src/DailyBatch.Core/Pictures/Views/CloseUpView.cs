@@ -33,7 +33,8 @@ internal sealed class CloseUpView : View
     {
         Lamps.Cone(sketch, scene.Air, Lamp, 1120, 620, 0.34);
         Tables.Broad(sketch, scene.Air, -360, 1440, TableY, 340, new(700, 0));
-        sketch.Ellipse(540, TableY + 112, 500, 92, sketch.Radial(new(540, TableY + 112), 500, (0, scene.Air.Palette.Light.Fade(0.65)), (0.6, scene.Air.Palette.Light.Fade(0.22)), (1, scene.Air.Palette.Light.Fade(0))));
+        sketch.Ellipse(540, TableY + 112, 500, 92, sketch.Radial(new(540, TableY + 112), 500, (0, scene.Air.Palette.Light.Fade(0.65)),
+            (0.6, scene.Air.Palette.Light.Fade(0.22)), (1, scene.Air.Palette.Light.Fade(0))));
         PropPainter.Draw(sketch, scene with { Stage = scene.Stage with { Light = Lamp } }, scene.Prop!, new(530, TableY + 118), 2.9 / Math.Sqrt(scene.Prop!.Stature));
     }
 

@@ -10,7 +10,8 @@ internal static class Finish
     {
         Dust(sketch, air, light);
         var shadow = air.Palette.Shadow.Darker(0.2);
-        sketch.Rect(Canvas.Left, 1080, Canvas.Width, Canvas.Bottom - 1080, sketch.Down(1080, 1700, (0, shadow.Fade(0)), (0.22, shadow.Fade(0.3)), (0.6, shadow.Fade(0.62)), (1, shadow.Fade(0.86))));
+        sketch.Rect(Canvas.Left, 1080, Canvas.Width, Canvas.Bottom - 1080, sketch.Down(1080, 1700, (0, shadow.Fade(0)), (0.22, shadow.Fade(0.3)),
+            (0.6, shadow.Fade(0.62)), (1, shadow.Fade(0.86))));
         sketch.Rect(Canvas.Left, Canvas.Top, Canvas.Width, 420, sketch.Down(Canvas.Top, Canvas.Top + 420, (0, shadow.Fade(0.7)), (1, shadow.Fade(0))));
         sketch.Wash(sketch.Radial(new(540, 740), 1300, (0, shadow.Fade(0)), (0.42, shadow.Fade(0)), (0.72, shadow.Fade(0.42)), (1, shadow.Fade(0.85))));
     }

@@ -49,7 +49,9 @@ internal sealed class NearView : View
     private static void Third(Sketch sketch, SceneReading scene)
     {
         var member = scene.Cast[2];
-        var place = Framing.HeadAt(new(Left(scene) ? 800 : 280, 560), 1180, !Left(scene), member.Look, member.Pose, exposure: 0.5, rim: 5);
+        // Farther off, a child is small again.
+        var size = member.Look.Height;
+        var place = Framing.HeadAt(new(Left(scene) ? 800 : 280, 560 + (1 - size) * 900), 1180 * size, !Left(scene), member.Look, member.Pose, exposure: 0.5, rim: 5);
         FigurePainter.Draw(sketch, scene.Air.Palette, Backdrop.Light(scene), place, member.Look, member.Pose, member.Expression);
     }
 }

@@ -12,7 +12,7 @@ internal static class PropPainter
         var scale = size * prop.Stature;
         sketch.Glow(foot.X, foot.Y - 90 * scale, 190 * scale, scene.Air.Palette.Light, 0.42);
         // Things are drawn lit from the right.
-        var mirror = scene.Stage.Light.X >= foot.X ? 1 : -1;
+        var mirror = scene.Stage.Light.X < foot.X && prop.CanBeMirrored ? -1 : 1;
         using (sketch.Group(Affine.Scale(scale * mirror, scale).Then(Affine.Move(foot))))
             prop.Draw(sketch, new PropInk(scene.Air.Palette));
     }

@@ -10,5 +10,6 @@ namespace DailyBatch.Core.Stories.Grammar;
 /// <param name="Tone">Adjectives of voice and manner.</param>
 /// <param name="Wants">What they want.</param>
 /// <param name="Called">How they are called, <c>*</c> stands for a surname: <c>Judge *</c>. Null for a first name.</param>
+/// <param name="Intro">What is said before the name when they are first told of: <c>her landlord</c>. Null for nothing.</param>
 internal sealed record CastRole(
-    string Id, string Role, string Gender, string Ages, string Hair, string Formality, string[] Tone, string Wants, string? Called = null);
+    string Id, string Role, string Gender, string Ages, string Hair, string Formality, string[] Tone, string Wants, string? Called = null, string? Intro = null);

@@ -41,6 +41,9 @@ internal sealed class Takes(FactSheet facts, SeededRandom random)
             if (slot.Need != Need.Must) Keep(next, at, way);
             foreach (var (line, words) in wordings)
             {
+                // Two lines of one speaker in a row would be one line that was cut in two.
+                if (line.IsDialogue && way.Line?.Speaker == line.Speaker) continue;
+
                 var reached = line.IsDialogue ? (at.Words + words, at.Told, at.Spoken + 1) : (at.Words + words, at.Told + 1, at.Spoken);
                 if (reached.Item2 <= MostNarration && reached.Item3 <= mostSpoken) Keep(next, reached, way.With(line, slot.Need));
             }

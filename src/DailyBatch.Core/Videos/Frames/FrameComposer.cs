@@ -40,27 +40,32 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
             _samplers[i].Chroma.Aim(layers[i], window);
         }
 
-        DrawLuma(layers.Count, frame);
-        DrawChroma(layers.Count, frame);
+        var hasBackground = layers[0].Alpha is null;
+        DrawLuma(layers.Count, hasBackground, frame);
+        DrawChroma(layers.Count, hasBackground, frame);
     }
 
-    private void DrawLuma(int layers, FrameBuffer frame)
+    private void DrawLuma(int layers, bool hasBackground, FrameBuffer frame)
     {
         for (var y = 0; y < size.Height; y++)
         {
-            _first.AsSpan().Fill(Bt709.Black);
+            if (!hasBackground) _first.AsSpan().Fill(Bt709.Black);
             for (var i = 0; i < layers; i++)
                 _samplers[i].Luma.Draw(y, _first, default);
             _first.AsSpan(0, size.Width).CopyTo(frame.Luma(y));
         }
     }
 
-    private void DrawChroma(int layers, FrameBuffer frame)
+    private void DrawChroma(int layers, bool hasBackground, FrameBuffer frame)
     {
         for (var y = 0; y < size.Height / 2; y++)
         {
-            _first.AsSpan().Fill(Bt709.Grey);
-            _second.AsSpan().Fill(Bt709.Grey);
+            if (!hasBackground)
+            {
+                _first.AsSpan().Fill(Bt709.Grey);
+                _second.AsSpan().Fill(Bt709.Grey);
+            }
+
             for (var i = 0; i < layers; i++)
                 _samplers[i].Chroma.Draw(y, _first, _second);
             _first.AsSpan(0, size.Width / 2).CopyTo(frame.Cb(y));

@@ -52,22 +52,25 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRow
 
     private async Task ProduceAsync(ChannelWriter<Task<FrameBuffer>> queue, CancellationToken token)
     {
-        Exception? failure = null;
+        Task started = Task.CompletedTask;
         try
         {
             var script = new FrameScript(timeline);
             for (var n = 0; n < timeline.FrameCount; n++)
             {
                 var composing = await StartAsync(script.At(n), token).ConfigureAwait(false);
+                started = composing;
                 await queue.WriteAsync(composing, token).ConfigureAwait(false);
             }
+
+            queue.Complete();
         }
         catch (Exception e)
         {
-            failure = e;
+            // The last one may not have found its place in the queue: nobody else would wait for it.
+            await started.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            queue.Complete(e);
         }
-
-        queue.Complete(failure);
     }
 
     private async Task<Task<FrameBuffer>> StartAsync(FramePlan plan, CancellationToken token)

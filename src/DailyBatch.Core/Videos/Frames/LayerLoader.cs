@@ -5,11 +5,14 @@ using DailyBatch.Core.Videos.Frames.Png;
 
 namespace DailyBatch.Core.Videos.Frames;
 
-/// <summary>Reads layers from files: plain PNGs by itself, all other kinds by way of ffmpeg.</summary>
+/// <summary>Reads layers from files: plain PNGs by itself; other kinds, and those far larger than the video, by way of ffmpeg.</summary>
 internal sealed class LayerLoader(ToolSettings tools)
 {
     // Below this many pixels a side a "picture" is a mistake, and there is nothing to sample between.
     private const int Smallest = 16;
+
+    // Made smaller to the size at which scenes are drawn: the video, and a tenth of it on each side for the camera.
+    private const string FitFilter = "scale='if(gt(min(iw/1080,ih/1920),1.8),1296,iw)':'if(gt(min(iw/1080,ih/1920),1.8),2304,ih)':force_original_aspect_ratio=increase:flags=area";
 
     /// <summary>Reads all layers of a picture.</summary>
     /// <exception cref="FaultException">A file is missing or is no picture (<c>PictureUnreadable</c>).</exception>
@@ -41,7 +44,14 @@ internal sealed class LayerLoader(ToolSettings tools)
         using var picture = PngReader.TryOpen(file);
         if (picture is null) return null;
         if (picture.Width < Smallest || picture.Height < Smallest) throw new InvalidDataException($"it has only {picture.Width}x{picture.Height} pixels");
+        if (IsTooLarge(picture)) return null;
         return LayerConverter.Convert(picture, depth, token);
+    }
+
+    private static bool IsTooLarge(PngReader picture)
+    {
+        var (width, height) = (FrameSize.Portrait.Width * ColumnTable.LargestStep, FrameSize.Portrait.Height * ColumnTable.LargestStep);
+        return picture.Width > width && picture.Height > height;
     }
 
     private async Task<byte[]> ToPlainPngAsync(string path, CancellationToken token)
@@ -49,7 +59,7 @@ internal sealed class LayerLoader(ToolSettings tools)
         var png = new MemoryStream();
         await ToolRunner.RunAsync(
             new ToolCommand(tools.Ffmpeg)
-                .WithArguments("-v", "error", "-nostdin", "-i", path, "-frames:v", "1", "-pix_fmt", "rgba", "-c:v", "png", "-f", "image2pipe", "-")
+                .WithArguments("-v", "error", "-nostdin", "-i", path, "-frames:v", "1", "-vf", FitFilter, "-pix_fmt", "rgba", "-c:v", "png", "-f", "image2pipe", "-")
                 .WithOutput((stream, t) => stream.CopyToAsync(png, t)),
             token).ConfigureAwait(false);
         return png.ToArray();

@@ -49,6 +49,8 @@ internal static class EncoderArguments
     [
         "-c:v", "libx264", "-profile:v", "high", "-pix_fmt", "yuv420p",
         "-preset", settings.Preset, "-crf", settings.Crf.ToString(CultureInfo.InvariantCulture),
+        // The fastest preset leaves this out and with it the High profile that players are promised.
+        "-x264-params", "8x8dct=1",
         "-g", KeyframeEvery.ToString(CultureInfo.InvariantCulture),
         .. Colors, "-chroma_sample_location", "left",
     ];

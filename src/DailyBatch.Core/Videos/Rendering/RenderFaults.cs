@@ -13,7 +13,7 @@ internal static class RenderFaults
     /// <param name="target">The file that was to be made.</param>
     public static Fault From(ToolResult result, string program, string target)
     {
-        if (result.ErrorTail.Contains(DiskFullWords, StringComparison.OrdinalIgnoreCase)) return StorageFaults.DiskFull(target);
+        if (result.ErrorTail.Contains(DiskFullWords, StringComparison.OrdinalIgnoreCase)) return StorageFault.DiskFull(target);
         return new Fault(
             "RenderFailed",
             FaultKind.ToolFailed,

@@ -25,9 +25,9 @@ internal sealed class Renderer(ToolSettings tools, VideoSettings settings, strin
             await PrepareAsync(order, token).ConfigureAwait(false);
             await OutputFile.MakeAsync(order.Output, temporary => EncodeAsync(order, temporary, onFrame, token)).ConfigureAwait(false);
         }
-        catch (Exception e) when (StorageFaults.IsStorage(e))
+        catch (Exception e) when (StorageFault.Covers(e))
         {
-            throw new FaultException(StorageFaults.From(e, order.Output));
+            throw new FaultException(StorageFault.From(e, order.Output));
         }
     }
 

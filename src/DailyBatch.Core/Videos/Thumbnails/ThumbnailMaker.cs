@@ -12,8 +12,8 @@ internal sealed class ThumbnailMaker(ToolSettings tools, string captionFontFolde
 {
     private const string TextFile = "thumbnail.ass";
 
-    // Heads are in the second quarter of our scenes from above; the text takes the lower part of the cut.
-    private static readonly CameraView View = new(1.04, 0, -0.135, Parallax: 0);
+    // Heads begin at three tenths of our scenes from above; the text takes the lower part of the cut.
+    private static readonly CameraView View = new(1.04, 0, -0.09, Parallax: 0);
 
     /// <summary>Makes one; the file is there as a whole or not at all.</summary>
     /// <exception cref="FaultException">ffmpeg failed, or the picture is unreadable.</exception>

@@ -11,14 +11,14 @@ internal sealed partial record SpeakerTraits(Gender Gender, double? Age)
 {
     private static readonly HashSet<string> Female = new(StringComparer.OrdinalIgnoreCase)
     {
-        "female", "woman", "girl", "f", "mrs", "ms", "miss", "lady", "mother", "mom", "mum", "stepmother", "grandmother", "grandma", "daughter", "stepdaughter",
-        "sister", "stepsister", "aunt", "niece", "wife", "girlfriend", "bride", "widow", "fiancée", "hostess", "waitress", "landlady", "bridesmaid", "queen",
+        "female", "woman", "girl", "mrs", "ms", "miss", "lady", "mother", "mom", "mum", "stepmother", "grandmother", "grandma", "daughter", "stepdaughter",
+        "sister", "stepsister", "aunt", "niece", "wife", "girlfriend", "bride", "widow", "fiancée", "hostess", "waitress", "landlady", "bridesmaid",
     };
 
     private static readonly HashSet<string> Male = new(StringComparer.OrdinalIgnoreCase)
     {
-        "male", "man", "boy", "m", "mr", "gentleman", "father", "dad", "stepfather", "grandfather", "grandpa", "son", "stepson",
-        "brother", "stepbrother", "uncle", "nephew", "husband", "boyfriend", "groom", "widower", "fiancé", "waiter", "landlord", "king",
+        "male", "man", "boy", "mr", "gentleman", "father", "dad", "stepfather", "grandfather", "grandpa", "son", "stepson",
+        "brother", "stepbrother", "uncle", "nephew", "husband", "boyfriend", "groom", "widower", "fiancé", "waiter", "landlord",
     };
 
     /// <summary>Reads a character's description.</summary>
@@ -42,10 +42,11 @@ internal sealed partial record SpeakerTraits(Gender Gender, double? Age)
         return Gender.Unknown;
     }
 
+    /// <summary>The last word that tells decides: the bride's father is a man.</summary>
     private static Gender GenderIn(string? description)
     {
-        var words = Letters().Matches(description ?? "").Select(m => m.Value).ToArray();
-        return words.Any(Female.Contains) ? Gender.Female : words.Any(Male.Contains) ? Gender.Male : Gender.Unknown;
+        var word = Letters().Matches(description ?? "").Select(m => m.Value).LastOrDefault(w => Female.Contains(w) || Male.Contains(w));
+        return word is null ? Gender.Unknown : Female.Contains(word) ? Gender.Female : Gender.Male;
     }
 
     private static double? AgeIn(string? range)

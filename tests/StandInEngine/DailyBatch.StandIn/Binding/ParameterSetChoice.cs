@@ -12,12 +12,11 @@ internal static class ParameterSetChoice
         if (missing.Count > 0) throw BindingFault.MissingMandatory(missing, state.Call);
     }
 
-    /// <summary>After an input object was bound, one set must be left, or the default one among them.</summary>
+    /// <summary>After an input object was bound, one set must be left, or the default one among them, or one that has all it must have.</summary>
     public static void AfterInput(BindingState state)
     {
         Refuse(state);
-        if (!Several(state)) return;
-        if (!TakeDefault(state)) throw BindingFault.AmbiguousSet(state.Call);
+        TakeOne(state);
     }
 
     /// <summary>Mandatory in every possible set and not bound; what the pipeline may still bring does not count before input.</summary>

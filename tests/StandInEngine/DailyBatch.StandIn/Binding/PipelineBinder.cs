@@ -46,11 +46,11 @@ internal sealed class PipelineBinder(BindingState state)
         state.Sets = _setsBeforeInput;
     }
 
+    /// <summary>The default set, if it is still possible; the others only where that one took nothing.</summary>
     private bool Pass(object? input, bool byName, bool coerce)
     {
         ulong standard = state.Sets & state.Metadata.Sets.Default;
-        bool any = standard != 0 && PassIn(standard, input, byName, coerce);
-        return PassIn(state.Sets, input, byName, coerce) || any;
+        return PassIn(standard, input, byName, coerce) || PassIn(state.Sets & ~standard, input, byName, coerce);
     }
 
     private bool PassIn(ulong sets, object? input, bool byName, bool coerce)

@@ -27,7 +27,7 @@ internal static class TypeConversion
     {
         value = NumberText.Plain(value);
         if (value is PSObject wrapped && !typeof(PSObject).IsAssignableFrom(type)) value = wrapped.BaseObject;
-        if (value is null) return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+        if (value is null) return !type.IsValueType && type != typeof(string);
         if (type.IsInstanceOfType(value)) return true;
         if (type == typeof(SwitchParameter) && value is bool present)
         {

@@ -9,7 +9,8 @@ internal sealed class BunHair : Hair
 
     public override void Before(FigurePen pen)
     {
-        Piece(pen, Outline.From(-32, 22).Curve(-52, -4, -52, -44, -26, -62).Curve(-4, -76, 42, -70, 47, -32).Curve(38, -46, 20, -46, 4, -42).Bend(-16, -34, -24, -8).Line(-26, 18).Close());
+        Piece(pen, Outline.From(-32, 22).Curve(-52, -4, -52, -44, -26, -62).Curve(-4, -76, 42, -70, 47, -32).Curve(38, -46, 20, -46, 4, -42)
+            .Bend(-16, -34, -24, -8).Line(-26, 18).Close());
         Shine(pen, Outline.From(-30, -40).Bend(-8, -62, 18, -58));
     }
 

@@ -10,7 +10,8 @@ internal sealed class PonytailHair : Hair
 
     public override void Before(FigurePen pen)
     {
-        Piece(pen, Outline.From(-32, 16).Curve(-50, -8, -50, -46, -24, -63).Curve(-2, -76, 42, -68, 47, -32).Curve(36, -46, 14, -48, 0, -40).Bend(-18, -30, -26, 8).Close());
+        Piece(pen, Outline.From(-32, 16).Curve(-50, -8, -50, -46, -24, -63).Curve(-2, -76, 42, -68, 47, -32).Curve(36, -46, 14, -48, 0, -40)
+            .Bend(-18, -30, -26, 8).Close());
         Shine(pen, Outline.From(-28, -44).Bend(-6, -64, 20, -58));
     }
 

@@ -16,7 +16,8 @@ internal sealed class BridalOutfit : Outfit
     public override void Upper(FigurePen pen)
     {
         UpperFromBehind(pen);
-        OnTrunk(pen, Outline.From(-52, -184).Line(-22, -196).Line(24, -196).Line(54, -184).Curve(40, -160, 20, -140, 4, -152).Curve(-16, -140, -40, -160, -52, -184).Close(), pen.Look.Skin);
+        OnTrunk(pen, Outline.From(-42, -183).Line(-22, -194).Line(24, -194).Line(44, -183).Curve(40, -160, 20, -140, 4, -152)
+            .Curve(-16, -140, -36, -160, -42, -183).Close(), pen.Look.Skin);
         Belt(pen, pen.Light.Fade(0.5));
     }
 

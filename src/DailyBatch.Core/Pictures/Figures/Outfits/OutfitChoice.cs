@@ -11,9 +11,11 @@ internal static class OutfitChoice
 
     private static readonly (string Word, Outfit Outfit)[] Roles =
     [
-        ("judge", new RobeOutfit()), ("magistrate", new RobeOutfit()), ("bride", new BridalOutfit()), ("groom", Suit), ("doctor", new CoatOutfit()), ("nurse", new CoatOutfit()),
+        ("judge", new RobeOutfit()), ("magistrate", new RobeOutfit()), ("bride", new BridalOutfit()), ("groom", Suit), ("doctor", new CoatOutfit()),
+            ("nurse", new CoatOutfit()),
         ("surgeon", new CoatOutfit()), ("waiter", new ApronOutfit()), ("waitress", new ApronOutfit()), ("chef", new ApronOutfit()), ("cook", new ApronOutfit()),
-        ("baker", new ApronOutfit()), ("barista", new ApronOutfit()), ("shopkeeper", new ApronOutfit()), ("cashier", new ApronOutfit()), ("lawyer", Suit), ("attorney", Suit),
+        ("baker", new ApronOutfit()), ("barista", new ApronOutfit()), ("shopkeeper", new ApronOutfit()), ("cashier", new ApronOutfit()),
+            ("lawyer", Suit), ("attorney", Suit),
         ("prosecutor", Suit), ("boss", Suit), ("manager", Suit), ("ceo", Suit), ("director", Suit), ("officer", Suit), ("banker", Suit),
     ];
 

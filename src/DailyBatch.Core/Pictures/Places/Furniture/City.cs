@@ -15,14 +15,14 @@ internal static class City
             sketch.Rect(x, floor - h, w + 1, h, sketch.Down(floor - height, floor, (0, colour), (1, colour.Mix(air.Palette.Bright, 0.16))));
             if (random.NextDouble() < 0.4 && w > 60)
                 sketch.Rect(x + w * 0.3, floor - h - 26, w * 0.34, 27, colour);
-            Lights(sketch, air, x, floor - h, w, h, $"{part} {x:0}");
+            Lights(sketch, air, x, floor - h, w, h, part);
             x += w;
         }
     }
 
     private static void Lights(Sketch sketch, Ambience air, double x, double y, double width, double height, string part)
     {
-        var random = air.Chance(part);
+        var random = air.Chance(part, x);
         var chance = air.Night ? 0.3 : 0.12;
         for (var row = y + 22; row < y + height - 20; row += 34)
         {

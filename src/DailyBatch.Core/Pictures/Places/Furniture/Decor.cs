@@ -39,16 +39,18 @@ internal static class Decor
     {
         var p = air.Palette;
         var leaf = p.Deep.Mix(air.Thing(Rgb.Hex("3f8a4a"), 0.8), 0.5);
-        var random = air.Chance($"plant {x}");
+        var random = air.Chance("plant", x);
         var pot = floor - height * 0.28;
         for (var i = -4; i <= 4; i++)
         {
             var tip = new Point(x, pot).At(180 + i * 24 + random.Between(-6, 6), height * random.Between(0.55, 0.8));
             var bend = new Point(x, pot).At(180 + i * 9, height * 0.5);
-            sketch.Fill(Outline.From(x - 6, pot).Bend(bend.X - 22, bend.Y, tip.X, tip.Y).Bend(bend.X + 26, bend.Y + 12, x + 6, pot).Close(), i % 2 == 0 ? leaf : leaf.Mix(p.Bright, 0.22));
+            sketch.Fill(Outline.From(x - 6, pot).Bend(bend.X - 22, bend.Y, tip.X, tip.Y).Bend(bend.X + 26, bend.Y + 12, x + 6, pot).Close(),
+                i % 2 == 0 ? leaf : leaf.Mix(p.Bright, 0.22));
         }
 
-        sketch.Polygon(sketch.Across(x - 60, x + 60, (0, p.Mid), (1, p.Shadow)), new(x - height * 0.16, pot), new(x + height * 0.16, pot), new(x + height * 0.12, floor), new(x - height * 0.12, floor));
+        sketch.Polygon(sketch.Across(x - 60, x + 60, (0, p.Mid), (1, p.Shadow)), new(x - height * 0.16, pot), new(x + height * 0.16, pot),
+            new(x + height * 0.12, floor), new(x - height * 0.12, floor));
         sketch.Rect(x - height * 0.18, pot - 6, height * 0.36, 22, p.Mid.Mix(p.Bright, 0.3));
     }
 
@@ -63,7 +65,7 @@ internal static class Decor
     /// <summary>A row of books or files that stands on <paramref name="floor"/>.</summary>
     public static void Books(Sketch sketch, Ambience air, double x, double floor, double width, double height)
     {
-        var random = air.Chance($"books {x} {floor}");
+        var random = air.Chance("books", x, floor);
         var p = air.Palette;
         Rgb[] colours = [p.Deep, p.Mid, p.Bright.Mix(p.Mid, 0.5), air.Dark, p.Mid.Mix(p.Light, 0.3)];
         for (var at = 0.0; at < width - 12;)
@@ -90,10 +92,11 @@ internal static class Decor
     private static void Motif(Sketch sketch, Ambience air, double x, double y, double w, double h)
     {
         var p = air.Palette;
-        switch (air.Chance($"picture {x} {y}").Below(4))
+        switch (air.Chance("picture", x, y).Below(4))
         {
             case 0:
-                sketch.Polygon(p.Deep.Fade(0.8), new(x, y + h), new(x, y + h * 0.68), new(x + w * 0.32, y + h * 0.42), new(x + w * 0.6, y + h * 0.72), new(x + w * 0.78, y + h * 0.56), new(x + w, y + h * 0.78), new(x + w, y + h));
+                sketch.Polygon(p.Deep.Fade(0.8), new(x, y + h), new(x, y + h * 0.68), new(x + w * 0.32, y + h * 0.42),
+                    new(x + w * 0.6, y + h * 0.72), new(x + w * 0.78, y + h * 0.56), new(x + w, y + h * 0.78), new(x + w, y + h));
                 sketch.Circle(x + w * 0.72, y + h * 0.26, Math.Min(w, h) * 0.1, p.Light.Fade(0.8));
                 break;
             case 1:
@@ -103,7 +106,8 @@ internal static class Decor
                 break;
             case 2:
                 sketch.Ellipse(x + w * 0.5, y + h * 0.36, w * 0.17, h * 0.15, p.Light.Mix(p.Mid, 0.4));
-                sketch.Fill(Outline.From(x + w * 0.14, y + h).Curve(x + w * 0.16, y + h * 0.6, x + w * 0.34, y + h * 0.54, x + w * 0.5, y + h * 0.54).Curve(x + w * 0.66, y + h * 0.54, x + w * 0.84, y + h * 0.6, x + w * 0.86, y + h).Close(), p.Deep.Fade(0.85));
+                sketch.Fill(Outline.From(x + w * 0.14, y + h).Curve(x + w * 0.16, y + h * 0.6, x + w * 0.34, y + h * 0.54, x + w * 0.5, y + h * 0.54)
+                    .Curve(x + w * 0.66, y + h * 0.54, x + w * 0.84, y + h * 0.6, x + w * 0.86, y + h).Close(), p.Deep.Fade(0.85));
                 break;
             default:
                 sketch.Circle(x + w * 0.36, y + h * 0.44, Math.Min(w, h) * 0.24, p.Deep.Fade(0.8));

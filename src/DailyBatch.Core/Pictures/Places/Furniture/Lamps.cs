@@ -37,7 +37,8 @@ internal static class Lamps
         sketch.Line(x, y + 40 * size, x, floor, air.Dark, 10 * size);
         sketch.Ellipse(x, floor, 62 * size, 12 * size, air.Dark);
         sketch.Polygon(
-            sketch.Down(y - 90 * size, y + 60 * size, (0, air.Palette.Light.Mix(air.Palette.Bright, 0.55)), (0.6, air.Palette.Light), (1, air.Palette.Light.Lighter(0.4))),
+            sketch.Down(y - 90 * size, y + 60 * size, (0, air.Palette.Light.Mix(air.Palette.Bright, 0.55)), (0.6, air.Palette.Light),
+                (1, air.Palette.Light.Lighter(0.4))),
             new(x - 56 * size, y - 90 * size),
             new(x + 56 * size, y - 90 * size),
             new(x + 104 * size, y + 60 * size),

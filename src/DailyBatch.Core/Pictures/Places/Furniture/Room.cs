@@ -10,7 +10,8 @@ internal static class Room
     {
         var p = air.Palette;
         sketch.Wash(sketch.Down(Canvas.Top, Canvas.Bottom, (0, p.Deep), (0.3, p.Mid), (0.55, p.Mid.Mix(p.Deep, 0.35)), (0.72, p.Deep), (1, p.Shadow)));
-        sketch.Wash(sketch.Radial(light, 980, (0, p.Bright.Fade(0.85 * strength)), (0.35, p.Bright.Fade(0.45 * strength)), (0.7, p.Mid.Fade(0.2 * strength)), (1, p.Mid.Fade(0))));
+        sketch.Wash(sketch.Radial(light, 980, (0, p.Bright.Fade(0.85 * strength)), (0.35, p.Bright.Fade(0.45 * strength)),
+            (0.7, p.Mid.Fade(0.2 * strength)), (1, p.Mid.Fade(0))));
     }
 
     /// <summary>Boards that run towards the viewer.</summary>
@@ -53,5 +54,6 @@ internal static class Room
 
     /// <summary>Air between the wall and the people: what is far is paler.</summary>
     public static void Haze(Sketch sketch, Ambience air, double top, double bottom, double strength = 0.16) =>
-        sketch.Rect(Canvas.Left, top, Canvas.Width, bottom - top, sketch.Down(top, bottom, (0, air.Palette.Bright.Fade(0)), (0.6, air.Palette.Bright.Fade(strength)), (1, air.Palette.Bright.Fade(0))));
+        sketch.Rect(Canvas.Left, top, Canvas.Width, bottom - top, sketch.Down(top, bottom, (0, air.Palette.Bright.Fade(0)),
+            (0.6, air.Palette.Bright.Fade(strength)), (1, air.Palette.Bright.Fade(0))));
 }

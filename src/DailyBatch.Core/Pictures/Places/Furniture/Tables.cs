@@ -24,11 +24,14 @@ internal static class Tables
     {
         var p = air.Palette;
         var front = y + depth;
-        sketch.Rect(left, front, right - left, Canvas.Bottom - front, sketch.Down(front, front + 520, (0, p.Deep.Mix(p.Mid, 0.45)), (0.5, p.Deep.Mix(p.Shadow, 0.4)), (1, p.Shadow)));
+        sketch.Rect(left, front, right - left, Canvas.Bottom - front, sketch.Down(front, front + 520, (0, p.Deep.Mix(p.Mid, 0.45)),
+            (0.5, p.Deep.Mix(p.Shadow, 0.4)), (1, p.Shadow)));
         for (var x = left + 24; x + panel - 24 < right; x += panel)
             Room.Bevel(sketch, air, x, front + 60, panel - 30, 330);
-        sketch.Polygon(sketch.Down(y, front, (0, p.Bright.Mix(p.Mid, 0.3)), (1, p.Mid.Mix(p.Deep, 0.5))), new(left + 40, y), new(right - 40, y), new(right, front), new(left, front));
-        sketch.Polygon(sketch.Radial(new(light.X * 0.5 + 270, y), 460, (0, p.Light.Fade(0.55)), (1, p.Light.Fade(0))), new(left + 40, y), new(right - 40, y), new(right, front), new(left, front));
+        sketch.Polygon(sketch.Down(y, front, (0, p.Bright.Mix(p.Mid, 0.3)), (1, p.Mid.Mix(p.Deep, 0.5))), new(left + 40, y), new(right - 40, y),
+            new(right, front), new(left, front));
+        sketch.Polygon(sketch.Radial(new(light.X * 0.5 + 270, y), 460, (0, p.Light.Fade(0.55)), (1, p.Light.Fade(0))), new(left + 40, y),
+            new(right - 40, y), new(right, front), new(left, front));
         sketch.Rect(left - 8, front, right - left + 16, 26, sketch.Down(front, front + 26, (0, p.Bright.Mix(p.Deep, 0.4)), (1, p.Shadow)), 4);
         sketch.Line(left + 40, y, right - 40, y, p.Light.Fade(0.7), 4);
     }
@@ -43,7 +46,8 @@ internal static class Tables
         else
             sketch.Rect(top.X - 16, top.Y, 32, Canvas.Bottom - top.Y, p.Shadow);
         sketch.Ellipse(top.X, top.Y + 10, radius, radius * 0.2, p.Shadow.Mix(p.Deep, 0.5));
-        sketch.Ellipse(top.X, top.Y, radius, radius * 0.2, sketch.Across(top.X - side * radius, top.X + side * radius, (0, p.Deep.Mix(p.Mid, 0.3)), (1, p.Light.Mix(p.Bright, 0.45))));
+        sketch.Ellipse(top.X, top.Y, radius, radius * 0.2, sketch.Across(top.X - side * radius, top.X + side * radius, (0, p.Deep.Mix(p.Mid, 0.3)),
+            (1, p.Light.Mix(p.Bright, 0.45))));
     }
 
     private static void Cloth(Sketch sketch, Ambience air, Point top, double radius)
@@ -51,7 +55,8 @@ internal static class Tables
         var p = air.Palette;
         var hem = top.Y + 420;
         sketch.Fill(
-            Outline.From(top.X - radius, top.Y).Curve(top.X - radius - 6, top.Y + 160, top.X - radius - 20, hem - 80, top.X - radius - 34, hem).Bend(top.X, hem + 36, top.X + radius + 34, hem)
+            Outline.From(top.X - radius, top.Y).Curve(top.X - radius - 6, top.Y + 160, top.X - radius - 20, hem - 80, top.X - radius - 34, hem)
+                .Bend(top.X, hem + 36, top.X + radius + 34, hem)
                 .Curve(top.X + radius + 20, hem - 80, top.X + radius + 6, top.Y + 160, top.X + radius, top.Y).Close(),
             sketch.Down(top.Y, hem, (0, p.Bright.Mix(p.Light, 0.2)), (0.4, p.Mid), (1, p.Shadow)));
         for (var i = -2; i <= 2; i++)

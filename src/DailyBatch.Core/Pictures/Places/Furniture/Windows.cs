@@ -9,7 +9,7 @@ internal static class Windows
     public static void Paned(Sketch sketch, Ambience air, double x, double y, double width, double height, int columns = 2, int rows = 2)
     {
         Sky(sketch, air, x, y, width, height);
-        Roofs(sketch, air, x, y + height, width, height * 0.28, $"roofs {x}");
+        Roofs(sketch, air, x, y + height, width, height * 0.28);
         Frame(sketch, air, x, y, width, height, columns, rows);
     }
 
@@ -20,13 +20,14 @@ internal static class Windows
         if (air.Night)
             Stars(sketch, air, x, y, width, height);
         else
-            sketch.Rect(x, y, width, height, sketch.Radial(new(x + width / 2, y + height * 0.55), Math.Max(width, height) * 0.7, (0, Rgb.White.Fade(0.7)), (1, Rgb.White.Fade(0))));
+            sketch.Rect(x, y, width, height, sketch.Radial(new(x + width / 2, y + height * 0.55),
+                Math.Max(width, height) * 0.7, (0, Rgb.White.Fade(0.7)), (1, Rgb.White.Fade(0))));
     }
 
     /// <summary>Curtains, a blind or long curtains, as chance wants.</summary>
     public static void Dressed(Sketch sketch, Ambience air, double x, double y, double width, double height)
     {
-        var random = air.Chance($"dress {x}");
+        var random = air.Chance("dress", x);
         var (columns, rows) = random.Pick<(int, int)>([(2, 2), (2, 3), (3, 2), (1, 2)]);
         Paned(sketch, air, x, y, width, height, columns, rows);
         switch (random.Below(4))
@@ -84,23 +85,25 @@ internal static class Windows
 
     private static void Stars(Sketch sketch, Ambience air, double x, double y, double width, double height)
     {
-        var random = air.Chance($"stars {x}");
+        var random = air.Chance("stars", x);
         for (var i = 0; i < 14; i++)
-            sketch.Circle(x + random.Between(0.05, 0.95) * width, y + random.Between(0.04, 0.6) * height, random.Between(1.2, 2.8), Rgb.White.Fade(random.Between(0.4, 0.9)));
+            sketch.Circle(x + random.Between(0.05, 0.95) * width, y + random.Between(0.04, 0.6) * height, random.Between(1.2, 2.8),
+                Rgb.White.Fade(random.Between(0.4, 0.9)));
         var moon = new Point(x + width * random.Between(0.3, 0.72), y + height * random.Between(0.2, 0.34));
         sketch.Glow(moon.X, moon.Y, width * 0.3, Rgb.Hex("cfd8ff"), 0.4);
         sketch.Circle(moon.X, moon.Y, Math.Min(38, width * 0.11), Rgb.Hex("f4ecd8").Mix(air.Palette.Light, 0.3));
         sketch.Circle(moon.X + 12, moon.Y - 8, Math.Min(34, width * 0.1), air.SkyTop.Mix(air.SkyLow, 0.2).Fade(0.35));
     }
 
-    private static void Roofs(Sketch sketch, Ambience air, double x, double bottom, double width, double height, string part)
+    private static void Roofs(Sketch sketch, Ambience air, double x, double bottom, double width, double height)
     {
-        var random = air.Chance(part);
+        var random = air.Chance("roofs", x);
         var colour = air.Night ? air.SkyTop.Darker(0.45) : air.SkyLow.Mix(air.Palette.Mid, 0.55);
         for (var at = 0.0; at < width;)
         {
             var (w, h) = (Math.Min(random.Between(50, 96), width - at), height * random.Between(0.45, 1));
-            sketch.Polygon(colour, new(x + at, bottom), new(x + at, bottom - h * 0.7), new(x + at + w / 2, bottom - h), new(x + at + w, bottom - h * 0.7), new(x + at + w, bottom));
+            sketch.Polygon(colour, new(x + at, bottom), new(x + at, bottom - h * 0.7), new(x + at + w / 2, bottom - h),
+                new(x + at + w, bottom - h * 0.7), new(x + at + w, bottom));
             if (air.Night && random.NextDouble() < 0.6)
                 sketch.Rect(x + at + w * 0.3, bottom - h * 0.5, 10, 14, air.Palette.Light.Fade(0.8));
             at += w;
@@ -113,7 +116,8 @@ internal static class Windows
         {
             sketch.Fill(Outline.From(0, 0).Line(width, 0).Curve(width, height * 0.4, width * 0.5, height * 0.62, width * 0.62, height).Line(0, height).Close(), cloth);
             for (var i = 1; i < 5; i++)
-                sketch.Stroke(Outline.From(width * i / 5, 4).Curve(width * i / 5, height * 0.4, width * i / 9, height * 0.6, width * i / 8, height - 6), air.Palette.Shadow.Fade(0.4), 6);
+                sketch.Stroke(Outline.From(width * i / 5, 4)
+                    .Curve(width * i / 5, height * 0.4, width * i / 9, height * 0.6, width * i / 8, height - 6), air.Palette.Shadow.Fade(0.4), 6);
         }
     }
 }

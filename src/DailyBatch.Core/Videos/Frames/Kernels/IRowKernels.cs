@@ -19,6 +19,6 @@ internal interface IRowKernels
     /// <param name="to">The row of the frame.</param>
     void Sample(ReadOnlySpan<byte> row, ColumnTable columns, int start, int end, Span<byte> to);
 
-    /// <summary>Lays premultiplied pixels over a row: <c>value + row * (255 - alpha) / 255</c>, rounded. All spans have the same length, a multiple of 16.</summary>
+    /// <summary>Lays premultiplied pixels over a row: <c>value + row * (255 - alpha) / 255</c>, rounded. All spans have the same length, a multiple of <see cref="ColumnTable.Step"/>.</summary>
     void Over(Span<byte> row, ReadOnlySpan<byte> values, ReadOnlySpan<byte> alphas);
 }

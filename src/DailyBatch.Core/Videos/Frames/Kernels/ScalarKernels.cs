@@ -27,9 +27,9 @@ internal sealed class ScalarKernels : IRowKernels
     {
         for (var i = 0; i < row.Length; i++)
         {
-            // x / 255, rounded, for x of 0 to 65025, by Blinn's way: it is the same in 16 bits.
+            // x / 255, rounded, for x of 0 to 65025 (Blinn 1994). In limited range the sum stays below 256.
             var rest = row[i] * (255 - alphas[i]) + 128;
-            row[i] = (byte)Math.Min(255, values[i] + ((rest + (rest >> 8)) >> 8));
+            row[i] = (byte)(values[i] + ((rest + (rest >> 8)) >> 8));
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class VectorKernels : IRowKernels
         ref var target = ref Start(to[start..end]);
         for (var i = 0; i + 1 < firsts.Length; i += 2)
         {
-            var at = (nuint)(i * ColumnTable.Step);
+            var at = (nuint)(i * 2 * ColumnTable.Block);
             var pairs = Lanes.Shuffle(Lanes.Load(ref pixels, firsts[i], firsts[i + 1]), Vector256.LoadUnsafe(ref places, at));
             Lanes.Narrow(Lanes.WeightedMeans(pairs, Vector256.LoadUnsafe(ref weights, at).AsSByte())).StoreUnsafe(ref target, at / 2);
         }
@@ -47,19 +47,11 @@ internal sealed class VectorKernels : IRowKernels
         ref var target = ref Start(row);
         ref var above = ref Start(values[..row.Length]);
         ref var alpha = ref Start(alphas[..row.Length]);
-        for (nuint i = 0; i < (nuint)row.Length; i += Wide / 2)
+        for (nuint i = 0; i < (nuint)row.Length; i += Wide)
         {
-            var rest = Widen(ref target, i) * (Vector256.Create((ushort)255) - Widen(ref alpha, i)) + Vector256.Create((ushort)128);
-            var kept = Vector256.ShiftRightLogical(rest + Vector256.ShiftRightLogical(rest, 8), 8);
-            Lanes.Narrow(Vector256.Min(Widen(ref above, i) + kept, Vector256.Create((ushort)255))).StoreUnsafe(ref target, i);
+            var kept = Lanes.Scale(Vector256.LoadUnsafe(ref target, i), ~Vector256.LoadUnsafe(ref alpha, i));
+            (Vector256.LoadUnsafe(ref above, i) + kept).StoreUnsafe(ref target, i);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Widen(ref byte bytes, nuint at)
-    {
-        var narrow = Vector128.LoadUnsafe(ref bytes, at);
-        return Vector256.Create(Vector128.WidenLower(narrow), Vector128.WidenUpper(narrow));
     }
 
     private static ref byte Start(ReadOnlySpan<byte> bytes) => ref MemoryMarshal.GetReference(bytes);

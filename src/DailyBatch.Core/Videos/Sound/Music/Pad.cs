@@ -5,8 +5,8 @@ namespace DailyBatch.Core.Videos.Sound.Music;
 /// <summary>The held chords, each note as two voices a little apart in pitch and place.</summary>
 internal static class Pad
 {
-    // Level of the finished pad: 6 dB under the voices where nobody speaks.
-    private const float Level = 0.05f;
+    // Level of the finished pad: 9 dB under the voices where nobody speaks.
+    private const float Level = 0.036f;
 
     private static readonly Wavetable Tone = new(10);
 

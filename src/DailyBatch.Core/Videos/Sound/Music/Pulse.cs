@@ -3,7 +3,7 @@ namespace DailyBatch.Core.Videos.Sound.Music;
 /// <summary>The low beat under the pad: felt on headphones, heard on a phone by its overtones.</summary>
 internal static class Pulse
 {
-    private const double Level = 0.09;
+    private const double Level = 0.065;
     private const double Length = 0.45;
     private const double Decay = 0.12;
 

@@ -1,4 +1,9 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using DailyBatch.Core.Batches.Steps;
+using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
 
 namespace DailyBatch.Core.Batches;
@@ -10,36 +15,105 @@ namespace DailyBatch.Core.Batches;
 /// </summary>
 public sealed class DailyBatchApp
 {
-    private DailyBatchApp(Workspace workspace, DailyBatchSettings settings) => (Workspace, Settings) = (workspace, settings);
+    private readonly AppServices _services;
+
+    private DailyBatchApp(AppServices services) => _services = services;
 
     /// <summary>The workspace.</summary>
-    public Workspace Workspace { get; }
+    public Workspace Workspace => _services.Workspace;
 
     /// <summary>The settings in force.</summary>
-    public DailyBatchSettings Settings { get; }
+    public DailyBatchSettings Settings => _services.Settings;
+
+    /// <summary>Today in the channel's zone.</summary>
+    public DateOnly Today => _services.Calendar.Today;
 
     /// <summary>Finds the workspace, reads and validates the settings. Writes nothing.</summary>
     /// <exception cref="FaultException">A setting is wrong, or the workspace cannot be used.</exception>
-    public static DailyBatchApp Open(AppOptions options) => throw new NotSupportedException();
+    public static DailyBatchApp Open(AppOptions options) => Open(options, null);
 
-    /// <summary>Plans a batch; produces <see cref="Episodes.PlannedVideo"/>. Stores nothing.</summary>
-    public IAsyncEnumerable<StepEvent> PlanAsync(PlanRequest request, CancellationToken token) => throw new NotSupportedException();
+    internal static DailyBatchApp Open(AppOptions options, AppParts? parts)
+    {
+        var root = WorkspaceFinder.Find(options.Workspace, options.CurrentDirectory, options.Environment);
+        var settings = SettingsLoader.Load(root, options.Environment, options.Overrides);
+        return new(new AppServices(new Workspace(root, settings.Paths), settings, options.Clock ?? TimeProvider.System, parts));
+    }
 
-    /// <summary>Writes one story and stores it; produces one <see cref="Episodes.Episode"/>.</summary>
-    public IAsyncEnumerable<StepEvent> WriteStoryAsync(StoryOrder order, CancellationToken token) => throw new NotSupportedException();
+    /// <summary>Plans a batch; produces <see cref="PlannedVideo"/>. Stores nothing.</summary>
+    public async IAsyncEnumerable<StepEvent> PlanAsync(PlanRequest request, [EnumeratorCancellation] CancellationToken token)
+    {
+        var plan = await _services.Planner.PlanAsync(request.Date, request.Count, request.Niche, takeLeftovers: false, token).ConfigureAwait(false);
+        foreach (var warning in plan.Warnings) yield return new StepWarning(warning);
+        foreach (var warning in _services.History.TakeWarnings()) yield return warning;
+        foreach (var entry in plan.Entries.Where(e => e.Plan is not null)) yield return new StepProduced(entry.Plan!);
+    }
 
-    /// <summary>Makes one video and stores it; produces one <see cref="Episodes.Episode"/>. One that has its video is passed on as it is unless <paramref name="force"/>.</summary>
-    public IAsyncEnumerable<StepEvent> MakeVideoAsync(Episodes.Episode episode, bool force, CancellationToken token) => throw new NotSupportedException();
+    /// <summary>Writes one story and stores it; produces one <see cref="Episode"/>. A plan that belongs to a stored batch goes on with the episode of that place.</summary>
+    public IAsyncEnumerable<StepEvent> WriteStoryAsync(StoryOrder order, CancellationToken token) =>
+        WorkAsync(_services.StoryStep(), t => new StoryOrders(_services).EpisodeAsync(order, t), order.Force, token);
 
-    /// <summary>Gives one episode its slot and hands it to the publisher; produces one <see cref="Episodes.Episode"/>. One that is scheduled already is passed on as it is.</summary>
-    public IAsyncEnumerable<StepEvent> PublishAsync(PublishOrder order, CancellationToken token) => throw new NotSupportedException();
+    /// <summary>Makes one video and stores it; produces one <see cref="Episode"/>. One that has its video is passed on as it is unless <paramref name="force"/>.</summary>
+    public IAsyncEnumerable<StepEvent> MakeVideoAsync(Episode episode, bool force, CancellationToken token) =>
+        WorkAsync(_services.VideoStep(), t => CurrentAsync(episode, t), force, token);
 
-    /// <summary>The slots of a date; produces <see cref="Scheduling.PostingSlot"/>.</summary>
-    public IAsyncEnumerable<StepEvent> GetSlotsAsync(DateOnly? date, CancellationToken token) => throw new NotSupportedException();
+    /// <summary>Gives one episode its slot and hands it to the publisher; produces one <see cref="Episode"/>. One that is scheduled already is passed on as it is.</summary>
+    public IAsyncEnumerable<StepEvent> PublishAsync(PublishOrder order, CancellationToken token)
+    {
+        if (order.Date is { } date) _services.Calendar.EnsureNotPast(date);
+        return WorkAsync(_services.PublishStep(order.Date, order.NextDay), t => CurrentAsync(order.Episode, t), force: false, token);
+    }
 
-    /// <summary>Stored episodes, newest first; produces <see cref="Episodes.Episode"/>. A damaged file is a warning.</summary>
-    public IAsyncEnumerable<StepEvent> GetEpisodesAsync(EpisodeQuery query, CancellationToken token) => throw new NotSupportedException();
+    /// <summary>The slots of a date; produces <see cref="PostingSlot"/>.</summary>
+    /// <param name="date">The date in the channel's zone; null for today.</param>
+    /// <param name="token">Stops it.</param>
+    public async IAsyncEnumerable<StepEvent> GetSlotsAsync(DateOnly? date, [EnumeratorCancellation] CancellationToken token)
+    {
+        var holders = await _services.History.WithSlotAsync(token).ConfigureAwait(false);
+        foreach (var warning in _services.History.TakeWarnings()) yield return warning;
+        var taken = holders.Select(e => new TakenSlot(e.Publication!.PlannedAt, e.Id)).ToList();
+        foreach (var slot in _services.Calendar.SlotsOf(date ?? Today, taken)) yield return new StepProduced(slot);
+    }
 
-    /// <summary>The whole day; produces the <see cref="Episodes.PlannedVideo"/>s once planned, each <see cref="Episodes.Episode"/> in order as it is done, and a <see cref="BatchSummary"/> at the end.</summary>
-    public IAsyncEnumerable<StepEvent> RunDayAsync(DayOrder order, CancellationToken token) => throw new NotSupportedException();
+    /// <summary>Stored episodes, newest first; produces <see cref="Episode"/>. A damaged file is a warning; an id that is not there a <see cref="StepFailed"/>.</summary>
+    public IAsyncEnumerable<StepEvent> GetEpisodesAsync(EpisodeQuery query, CancellationToken token) =>
+        new EpisodeSearch(_services.Store).RunAsync(query, token);
+
+    /// <summary>The whole day; produces the <see cref="PlannedVideo"/>s once planned, each <see cref="Episode"/> in order as it is done, and a <see cref="BatchSummary"/> at the end.</summary>
+    public IAsyncEnumerable<StepEvent> RunDayAsync(DayOrder order, CancellationToken token) => new DayRun(_services, order).RunAsync(token);
+
+    /// <summary>One step for one episode under the workspace's lock. The lock is given back before the result goes down the pipe, where the next command wants it.</summary>
+    private async IAsyncEnumerable<StepEvent> WorkAsync(
+        IEpisodeStep step,
+        Func<CancellationToken, Task<Episode>> find,
+        bool force,
+        [EnumeratorCancellation] CancellationToken token)
+    {
+        Episode? result = null;
+        using (await _services.LockAsync(Patience, token).ConfigureAwait(false))
+        {
+            var episode = await find(token).ConfigureAwait(false);
+            if (step.IsDone(episode) && (!force || episode.Publication?.UploadedAt is not null))
+            {
+                if (force) yield return new StepWarning($"{episode.Id} is handed to the publisher already and stays as it is.", episode.Id);
+                result = episode;
+            }
+            else
+            {
+                await foreach (var one in _services.Runner.RunAsync(step, episode, token).ConfigureAwait(false))
+                {
+                    if (one is StepProduced { Value: Episode done }) result = done;
+                    else yield return one;
+                }
+            }
+        }
+
+        foreach (var warning in _services.History.TakeWarnings()) yield return warning;
+        if (result is not null) yield return new StepProduced(result);
+    }
+
+    // What lies in a variable may be older than what is stored: the store knows whether it was published in the meantime.
+    private async Task<Episode> CurrentAsync(Episode given, CancellationToken token) =>
+        (await _services.Store.FindAsync(given.Id, token).ConfigureAwait(false)).Episode ?? given;
+
+    private static TimeSpan Patience => TimeSpan.FromSeconds(15);
 }

@@ -11,8 +11,11 @@ public sealed record Episode
     /// <summary>When it was planned.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>What was planned.</summary>
-    public required PlannedVideo Plan { get; init; }
+    /// <summary>What was planned; null in files of the audited system.</summary>
+    public PlannedVideo? Plan { get; init; }
+
+    /// <summary>What kind of video it is.</summary>
+    public required EpisodeTraits Traits { get; init; }
 
     /// <summary>Target length of the video.</summary>
     public required TimeSpan TargetDuration { get; init; }
@@ -33,7 +36,7 @@ public sealed record Episode
     public EpisodeFailure? Failure { get; init; }
 
     /// <summary>The story's title, or the planned topic, or the id: what people call it.</summary>
-    public string Title => Story?.Title ?? Plan.TopicHint ?? Id;
+    public string Title => Story?.Title ?? Plan?.TopicHint ?? Id;
 
     /// <summary>How far it has come.</summary>
     public EpisodeState State => this switch
@@ -48,6 +51,16 @@ public sealed record Episode
 
     /// <summary>The file as it was read, so that names which we do not know are kept when it is saved again.</summary>
     internal JsonObject? Stored { get; init; }
+
+    /// <summary>A new episode of a plan.</summary>
+    public static Episode Of(PlannedVideo plan, string id, TimeSpan targetDuration, DateTimeOffset now) => new()
+    {
+        Id = id,
+        CreatedAt = now,
+        Plan = plan,
+        Traits = EpisodeTraits.Of(plan),
+        TargetDuration = targetDuration,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DailyBatch.Core.Episodes;
 
 /// <summary>A video that is to be made: what kind, when, and why.</summary>
@@ -34,5 +36,6 @@ public sealed record PlannedVideo
     public required PlanReason Reason { get; init; }
 
     /// <summary>The seed of all chance in its story and its pictures.</summary>
+    [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required ulong Seed { get; init; }
 }

@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace DailyBatch.Core.Settings;
 
 /// <summary>Who publishes, and what is declared of each video.</summary>
 public sealed class PublishingSettings
 {
     /// <summary><c>auto</c> or <c>outbox</c>.</summary>
+    [AllowedValues("auto", "outbox")]
     public string Provider { get; set; } = "auto";
 
     /// <summary>YouTube category; 24 is entertainment.</summary>

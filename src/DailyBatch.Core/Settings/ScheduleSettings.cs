@@ -1,8 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace DailyBatch.Core.Settings;
 
 /// <summary>Zone and posting slots.</summary>
 public sealed class ScheduleSettings
 {
+    internal static readonly string[] UsualSlots = ["11:00", "14:00", "18:00", "20:00", "22:00"];
+
     /// <summary>IANA zone in which the slots are local, for instance <c>Europe/London</c>. Environment: <c>TIMEZONE</c>.</summary>
     public string TimeZone { get; set; } = "Europe/London";
 
@@ -13,5 +17,6 @@ public sealed class ScheduleSettings
     public Dictionary<string, string[]> Weekdays { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A slot nearer than this many minutes is not used any more (0 to 1440).</summary>
+    [Range(0, 1440)]
     public int MinimumLeadMinutes { get; set; } = 30;
 }

@@ -26,8 +26,11 @@ public sealed record Workspace(string Root, PathSettings Paths)
     /// <summary>One log a date.</summary>
     public string Logs => Resolve(Paths.Logs);
 
+    /// <summary>The videos of a date.</summary>
+    public string Videos(DateOnly date) => Path.Combine(Resolve(Paths.Outputs), "videos", Day(date));
+
     /// <summary>The folder of an episode's video.</summary>
-    public string VideoFolder(DateOnly date, string episodeId) => Path.Combine(Resolve(Paths.Outputs), "videos", Day(date), episodeId);
+    public string VideoFolder(DateOnly date, string episodeId) => Path.Combine(Videos(date), episodeId);
 
     /// <summary>The outbox folder of a date.</summary>
     public string Outbox(DateOnly date) => Path.Combine(Resolve(Paths.Outputs), "outbox", Day(date));

@@ -1,0 +1,27 @@
+using System.Globalization;
+using DailyBatch.Bench;
+
+// Each benchmark prints what it does as it goes, and its figures as sorted lines `name = value` last.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var benchmarks = new Dictionary<string, Func<Figures, CancellationToken, Task>>
+{
+    ["render"] = RenderBench.RunAsync,
+};
+var wanted = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
+if (wanted.FirstOrDefault(n => !benchmarks.ContainsKey(n)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. There are: {string.Join(", ", benchmarks.Keys)}.");
+    return 2;
+}
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+var figures = new Figures();
+foreach (var name in wanted)
+    await benchmarks[name](figures, stop.Token);
+figures.Print();
+return 0;

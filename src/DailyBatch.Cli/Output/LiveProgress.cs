@@ -1,0 +1,40 @@
+using DailyBatch.Core.Runtime;
+using Spectre.Console;
+
+namespace DailyBatch.Cli.Output;
+
+/// <summary>Progress as bars on a terminal, one for each subject in work.</summary>
+internal sealed class LiveProgress : IProgressView
+{
+    private readonly ProgressContext _context;
+    private readonly Dictionary<string, ProgressTask> _bars = [];
+
+    private LiveProgress(ProgressContext context) => _context = context;
+
+    /// <summary>Does work while the bars are shown; they are gone afterwards.</summary>
+    public static Task ShowAsync(IAnsiConsole console, Func<IProgressView, Task> work) => console.Progress()
+        .AutoClear(true)
+        .HideCompleted(true)
+        .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+        .StartAsync(context => work(new LiveProgress(context)));
+
+    /// <inheritdoc/>
+    public void Report(StepProgress progress)
+    {
+        var subject = progress.Subject ?? "";
+        if (!_bars.TryGetValue(subject, out var bar)) _bars[subject] = bar = _context.AddTask(" ", maxValue: 1);
+        bar.Description = Markup.Escape($"{subject}  {progress.Stage}: {progress.Status}".Trim());
+        bar.IsIndeterminate = progress.Fraction is null;
+
+        // A full bar counts as completed and would vanish between two stages.
+        bar.Value = Math.Min(progress.Fraction ?? 0, 0.999);
+    }
+
+    /// <inheritdoc/>
+    public void End(string? subject)
+    {
+        if (!_bars.Remove(subject ?? "", out var bar)) return;
+        bar.Value = bar.MaxValue;
+        bar.StopTask();
+    }
+}

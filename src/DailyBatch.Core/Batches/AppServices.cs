@@ -1,0 +1,79 @@
+using DailyBatch.Core.Batches.Steps;
+using DailyBatch.Core.Batches.Storage;
+using DailyBatch.Core.Episodes.Storage;
+using DailyBatch.Core.Publishing;
+using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Scheduling;
+using DailyBatch.Core.Settings;
+using DailyBatch.Core.Stories;
+using DailyBatch.Core.Videos;
+
+namespace DailyBatch.Core.Batches;
+
+/// <summary>Everything that a workspace's stages are made of, put together in one place.</summary>
+internal sealed class AppServices
+{
+    private readonly SemaphoreSlim _publishTurn = new(1);
+    private readonly Lazy<IStoryWriter> _writer;
+    private readonly Lazy<IVideoMaker> _videos;
+    private readonly IPublisher _publisher;
+    private readonly VideoParts? _videoParts;
+
+    public AppServices(Workspace workspace, DailyBatchSettings settings, TimeProvider clock, AppParts? parts = null)
+    {
+        (Workspace, Settings, Clock) = (workspace, settings, clock);
+        Store = new JsonEpisodeStore(workspace.Episodes, workspace.Root, clock);
+        Batches = new BatchStore(workspace.Batches);
+        Calendar = new SlotCalendar(SlotTimes.Of(settings.Schedule), clock);
+        History = new EpisodeHistory(Store, clock);
+        Runner = new StepRunner(Store, clock);
+        Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
+        _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);
+        _writer = new(() => parts?.Writer ?? new GrammarStoryWriter());
+        _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, clock) : null;
+        _videos = new(() => parts?.Videos ?? _videoParts!.Maker());
+    }
+
+    public Workspace Workspace { get; }
+
+    public DailyBatchSettings Settings { get; }
+
+    public TimeProvider Clock { get; }
+
+    public IEpisodeStore Store { get; }
+
+    public BatchStore Batches { get; }
+
+    public SlotCalendar Calendar { get; }
+
+    public EpisodeHistory History { get; }
+
+    public StepRunner Runner { get; }
+
+    public DayPlanner Planner { get; }
+
+    public IEpisodeStep StoryStep() => new StoryStep(_writer.Value, History);
+
+    public IEpisodeStep VideoStep() => new VideoStep(Workspace, _videos.Value);
+
+    public IEpisodeStep PublishStep(DateOnly? date, bool nextDay, DateTimeOffset? preferred = null) =>
+        new PublishStep(_publisher, Calendar, History, Store, date, nextDay, preferred);
+
+    /// <summary>Holds the workspace. Nobody else plans, writes, renders or publishes in it meanwhile.</summary>
+    public Task<ExclusiveLock> LockAsync(TimeSpan patience, CancellationToken token) => ExclusiveLock.TakeAsync(Workspace.LockFile, patience, token);
+
+    /// <summary>Waits for the turn to publish; dispose it to give the turn on.</summary>
+    public async Task<IDisposable> PublishTurnAsync(CancellationToken token)
+    {
+        await _publishTurn.WaitAsync(token).ConfigureAwait(false);
+        return new Turn(_publishTurn);
+    }
+
+    /// <summary>Looks once whether everything that rendering needs is there, so that a missing program is one sentence and not one for each episode.</summary>
+    public Task CheckToolsAsync(CancellationToken token) => _videoParts?.CheckAsync(token) ?? Task.CompletedTask;
+
+    private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
+    {
+        public void Dispose() => semaphore.Release();
+    }
+}

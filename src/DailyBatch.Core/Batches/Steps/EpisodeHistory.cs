@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Episodes.Storage;
+using DailyBatch.Core.Runtime;
+
+namespace DailyBatch.Core.Batches.Steps;
+
+/// <summary>What the store knows of the past: stories already told, slots already taken, plans already made.</summary>
+internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
+{
+    // A publication lies at most a year ahead of its episode, and a month is left for clocks and habits.
+    private static readonly TimeSpan SlotMemory = TimeSpan.FromDays(400);
+
+    private readonly ConcurrentQueue<string> _warnings = new();
+
+    /// <summary>The newest stories as plain text, without that of one episode.</summary>
+    public async Task<IReadOnlyList<string>> StoriesAsync(int count, string exceptId, CancellationToken token) =>
+        await Episodes(token).Where(e => e.Story is not null && e.Id != exceptId).Take(count)
+            .Select(e => string.Join(' ', e.Story!.Lines.Select(l => l.Text))).ToListAsync(token).ConfigureAwait(false);
+
+    /// <summary>The newest episodes.</summary>
+    public async Task<IReadOnlyList<Episode>> NewestAsync(int count, CancellationToken token) =>
+        await Episodes(token).Take(count).ToListAsync(token).ConfigureAwait(false);
+
+    /// <summary>All episodes that hold a slot and could hold one from today on.</summary>
+    public async Task<IReadOnlyList<Episode>> WithSlotAsync(CancellationToken token)
+    {
+        var oldest = clock.GetUtcNow() - SlotMemory;
+        return await Episodes(token).TakeWhile(e => e.CreatedAt > oldest).Where(e => e.Publication is not null).ToListAsync(token).ConfigureAwait(false);
+    }
+
+    /// <summary>What was wrong with files since the last call.</summary>
+    public IEnumerable<StepEvent> TakeWarnings()
+    {
+        while (_warnings.TryDequeue(out var warning))
+            yield return new StepWarning(warning);
+    }
+
+    private async IAsyncEnumerable<Episode> Episodes([EnumeratorCancellation] CancellationToken token)
+    {
+        await foreach (var found in store.ListAsync(token).ConfigureAwait(false))
+        {
+            if (found.Warning is not null) _warnings.Enqueue(found.Warning);
+            if (found.Episode is not null) yield return found.Episode;
+        }
+    }
+}

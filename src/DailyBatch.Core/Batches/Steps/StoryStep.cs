@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Stories;
+
+namespace DailyBatch.Core.Batches.Steps;
+
+/// <summary>Gives an episode its story.</summary>
+internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : IEpisodeStep
+{
+    // Forty days of five: as far back as a viewer who follows the channel remembers.
+    private const int Remembered = 200;
+
+    public string Name => "story";
+
+    public bool IsDone(Episode episode) => episode.Story is not null;
+
+    public async IAsyncEnumerable<StepEvent> RunAsync(Episode episode, [EnumeratorCancellation] CancellationToken token)
+    {
+        var plan = episode.Plan ?? throw new FaultException(NoPlan(episode));
+        yield return new StepProgress(episode.Id, "Story", $"writing {plan.Niche}, pattern {plan.Pattern}", null);
+        var told = await history.StoriesAsync(Remembered, episode.Id, token).ConfigureAwait(false);
+        var story = await writer.WriteAsync(new(plan, episode.TargetDuration, told), token).ConfigureAwait(false);
+        yield return new StepProgress(episode.Id, "Story", story.Title, 1);
+
+        // A video of an earlier story would show other words than those that are stored.
+        yield return new StepProduced(episode with { Story = story, Video = null });
+    }
+
+    private static Fault NoPlan(Episode episode) => new(
+        "EpisodeHasNoPlan", FaultKind.InvalidInput, $"{episode.Id} comes from an older system and holds no plan to write a story from.",
+        "Start a new one with New-EpisodeStory -Topic.", episode.Id);
+}

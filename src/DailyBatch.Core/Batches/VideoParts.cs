@@ -1,0 +1,53 @@
+using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Pictures;
+using DailyBatch.Core.Pictures.Rasters;
+using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Settings;
+using DailyBatch.Core.Videos;
+using DailyBatch.Core.Videos.Rendering;
+using DailyBatch.Core.Videos.Sound;
+using DailyBatch.Core.Voices;
+
+namespace DailyBatch.Core.Batches;
+
+/// <summary>What makes videos, put together by the settings.</summary>
+internal sealed class VideoParts(Workspace workspace, DailyBatchSettings settings, TimeProvider clock)
+{
+    private readonly FliteSpeechEngine _speech = new(settings.Voices, workspace.Cache);
+
+    /// <summary>The folder of the caption font: it lies beside this assembly wherever it is installed.</summary>
+    private static string Fonts => Path.Combine(Path.GetDirectoryName(typeof(VideoParts).Assembly.Location)!, "fonts");
+
+    /// <summary>The maker of videos.</summary>
+    public IVideoMaker Maker() => new VideoMaker(
+        settings.Videos,
+        settings.Tools,
+        _speech,
+        new VectorPictureSource(settings.Tools, workspace.Cache),
+        new SoundMixer(),
+        workspace.Cache,
+        Fonts,
+        clock);
+
+    /// <summary>Looks whether everything that rendering needs is there and works, so that a missing program is one sentence and not one for each episode.</summary>
+    /// <exception cref="FaultException">A program or library is missing or too old; it says which and how to get it.</exception>
+    public async Task CheckAsync(CancellationToken token)
+    {
+        await new FfmpegProbe(settings.Tools.Ffmpeg).CheckAsync(token).ConfigureAwait(false);
+        await CheckRasteriserAsync(token).ConfigureAwait(false);
+        await _speech.SpeakAsync(new StoryLine(StoryLine.Narrator, "Ready.", null), new Voice("rms"), token).ConfigureAwait(false);
+    }
+
+    private async Task CheckRasteriserAsync(CancellationToken token)
+    {
+        var program = settings.Tools.RsvgConvert;
+        try
+        {
+            await ToolRunner.RunAsync(new ToolCommand(program).WithArguments("--version"), token).ConfigureAwait(false);
+        }
+        catch (FaultException e)
+        {
+            throw new FaultException(e.Fault.Kind == FaultKind.ToolMissing ? RasterFaults.Missing(program, e) : RasterFaults.Failed(program, e));
+        }
+    }
+}

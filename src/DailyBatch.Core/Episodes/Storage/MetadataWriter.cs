@@ -1,0 +1,59 @@
+namespace DailyBatch.Core.Episodes.Storage;
+
+/// <summary>The metadata that an episode's parts give; what is not known yet is left out.</summary>
+internal static class MetadataWriter
+{
+    public static MetadataDocument? Write(Episode episode)
+    {
+        // An old file that has no metadata gets none from us: nothing of it is known.
+        if (episode.Plan is null && episode.Video is null && episode.Publication is null) return null;
+        var document = new MetadataDocument
+        {
+            Niche = episode.Traits.Niche,
+            PatternType = episode.Traits.Pattern,
+            PrimaryEmotion = episode.Traits.PrimaryEmotion,
+            SecondaryEmotion = episode.Traits.SecondaryEmotion,
+            Style = episode.Traits.Style,
+        };
+        if (episode.Story is { } story) document = AfterStory(document, story);
+        if (episode.Video is { } video) document = AfterRendering(document, video);
+        if (episode.Publication is { } publication) document = AtScheduling(document, publication);
+        return document;
+    }
+
+    private static MetadataDocument AfterStory(MetadataDocument document, Story story) => document with
+    {
+        Topics = story.Topics,
+        MoralAxes = story.MoralAxes,
+        NumBeats = story.Beats.Count,
+        NumScenes = story.Scenes.Count,
+        NumDialogueLines = story.Lines.Count(l => l.IsDialogue),
+        NumNarrationLines = story.Lines.Count(l => !l.IsDialogue),
+        HasTwist = story.Beats.Any(b => b.Kind == BeatKind.Twist),
+        HasCta = story.Beats.Any(b => b.Kind == BeatKind.Cta),
+        LlmModelStory = story.Writer,
+        LlmModelDialogue = story.Writer,
+        EditPattern = story.EditPattern,
+    };
+
+    private static MetadataDocument AfterRendering(MetadataDocument document, EpisodeVideo video) => document with
+    {
+        VideoDurationSec = video.Duration.TotalSeconds,
+        AudioDurationSec = video.AudioDuration.TotalSeconds,
+        NumBrollClips = video.BRollClips,
+        NumTalkingHeadClips = video.TalkingHeadClips,
+        HfModel = video.PictureProvider,
+        TtsProvider = video.VoiceProvider,
+        TalkingHeadsEnabled = video.TalkingHeadClips > 0,
+    };
+
+    private static MetadataDocument AtScheduling(MetadataDocument document, EpisodePublication publication) => document with
+    {
+        PlannedPublishAt = EpisodeWriter.Instant(publication.PlannedAt),
+        YoutubeVideoId = publication.VideoId,
+        UploadedAt = publication.UploadedAt is { } uploaded ? EpisodeWriter.Instant(uploaded) : null,
+        PublishedAt = publication.PublishedAt is { } published ? EpisodeWriter.Instant(published) : null,
+        // The hour that viewers saw; without a reading of YouTube's own time it is not known.
+        PublishedHourLocal = publication.PublishedAt?.ToOffset(publication.PlannedAt.Offset).Hour,
+    };
+}

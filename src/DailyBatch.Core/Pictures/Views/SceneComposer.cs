@@ -1,0 +1,38 @@
+using DailyBatch.Core.Pictures.Sketching;
+
+namespace DailyBatch.Core.Pictures.Views;
+
+/// <summary>Composes a scene as three layers: what is far, the people, what is near. The same request always gives the same documents.</summary>
+internal static class SceneComposer
+{
+    /// <summary>Goes up with every change of what is drawn, so that cached layers of older versions are not used.</summary>
+    public const string Version = "vector-1";
+
+    private static readonly View Wide = new WideView(), Near = new NearView(), CloseUp = new CloseUpView();
+
+    public static IReadOnlyList<LayerDrawing> Compose(PictureRequest request)
+    {
+        var scene = SceneReading.Of(request);
+        var view = ViewFor(request.Variant);
+        return
+        [
+            new(Draw(sketch => view.Background(sketch, scene)), 0.1),
+            new(Draw(sketch => view.Middle(sketch, scene)), 0.5),
+            new(Draw(sketch => view.Foreground(sketch, scene)), 1.0),
+        ];
+    }
+
+    private static View ViewFor(int variant) => variant switch
+    {
+        1 => Near,
+        2 => CloseUp,
+        _ => Wide,
+    };
+
+    private static string Draw(Action<Sketch> draw)
+    {
+        var sketch = new Sketch();
+        draw(sketch);
+        return sketch.ToSvg();
+    }
+}

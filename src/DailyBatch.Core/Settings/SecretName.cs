@@ -1,0 +1,14 @@
+namespace DailyBatch.Core.Settings;
+
+/// <summary>Tells by a name whether its value is a secret, which must not stand in the settings file nor in any message.</summary>
+internal static class SecretName
+{
+    private static readonly string[] Signs = ["apikey", "accesskey", "privatekey", "token", "secret", "password", "passphrase", "credential"];
+
+    /// <summary>Whether any part of a name such as <c>openAI.api_key</c> speaks of a secret.</summary>
+    public static bool Matches(string name)
+    {
+        var letters = string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant();
+        return Signs.Any(sign => letters.Contains(sign, StringComparison.Ordinal));
+    }
+}

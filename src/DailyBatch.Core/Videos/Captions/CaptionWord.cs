@@ -1,0 +1,7 @@
+namespace DailyBatch.Core.Videos.Captions;
+
+/// <summary>A word of a caption.</summary>
+/// <param name="Text">As it is shown, not escaped.</param>
+/// <param name="Start">When it is heard, from the start of the video.</param>
+/// <param name="End">When it ends.</param>
+internal sealed record CaptionWord(string Text, TimeSpan Start, TimeSpan End);

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using DailyBatch.Core.Videos.Frames.Kernels;
+using DailyBatch.Core.Videos.Timelines;
+
+namespace DailyBatch.Core.Videos.Frames;
+
+/// <summary>
+/// Writes all frames of a timeline to a stream, in their order. Several frames are composed at once, a few ahead of the stream:
+/// the memory it takes does not grow with the video.
+/// </summary>
+internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRowKernels kernels)
+{
+    private static readonly int Ahead = Math.Clamp(Environment.ProcessorCount, 2, 6);
+
+    private readonly ConcurrentBag<FrameComposer> _composers = [];
+    private readonly ConcurrentBag<FrameBuffer> _buffers = [];
+
+    /// <summary>Writes the frames as yuv420p.</summary>
+    /// <param name="output">Receives them.</param>
+    /// <param name="onFrame">Hears the number of frames written after each.</param>
+    /// <param name="token">Ends the work; nothing runs on afterwards.</param>
+    public async Task WriteAsync(Stream output, Action<int> onFrame, CancellationToken token)
+    {
+        var queue = Channel.CreateBounded<Task<FrameBuffer>>(Ahead);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var producing = ProduceAsync(queue.Writer, stop.Token);
+        try
+        {
+            await ConsumeAsync(queue.Reader, output, onFrame, token).ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await producing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (queue.Reader.TryRead(out var left))
+                await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task ConsumeAsync(ChannelReader<Task<FrameBuffer>> frames, Stream output, Action<int> onFrame, CancellationToken token)
+    {
+        var written = 0;
+        await foreach (var composing in frames.ReadAllAsync(token).ConfigureAwait(false))
+        {
+            var frame = await composing.ConfigureAwait(false);
+            await output.WriteAsync(frame.Memory, token).ConfigureAwait(false);
+            _buffers.Add(frame);
+            onFrame(++written);
+        }
+    }
+
+    private async Task ProduceAsync(ChannelWriter<Task<FrameBuffer>> queue, CancellationToken token)
+    {
+        Task started = Task.CompletedTask;
+        try
+        {
+            var script = new FrameScript(timeline);
+            for (var n = 0; n < timeline.FrameCount; n++)
+            {
+                var composing = await StartAsync(script.At(n), token).ConfigureAwait(false);
+                started = composing;
+                await queue.WriteAsync(composing, token).ConfigureAwait(false);
+            }
+
+            queue.Complete();
+        }
+        catch (Exception e)
+        {
+            // The last one may not have found its place in the queue: nobody else would wait for it.
+            await started.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            queue.Complete(e);
+        }
+    }
+
+    private async Task<Task<FrameBuffer>> StartAsync(FramePlan plan, CancellationToken token)
+    {
+        var front = await shelf.GetAsync(plan.Front.Shot, token).ConfigureAwait(false);
+        var back = plan.Behind is { } behind ? await shelf.GetAsync(behind.Shot, token).ConfigureAwait(false) : null;
+        shelf.Prepare(plan.Front.Shot + 1);
+        return Task.Run(() => Compose(plan, front, back), CancellationToken.None);
+    }
+
+    private FrameBuffer Compose(FramePlan plan, IReadOnlyList<LayerPlanes> front, IReadOnlyList<LayerPlanes>? back)
+    {
+        var frame = _buffers.TryTake(out var used) ? used : new FrameBuffer(FrameSize.Portrait);
+        var composer = _composers.TryTake(out var free) ? free : new FrameComposer(FrameSize.Portrait, kernels);
+        composer.Compose(plan, front, back, frame);
+        _composers.Add(composer);
+        return frame;
+    }
+}

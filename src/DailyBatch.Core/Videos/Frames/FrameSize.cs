@@ -1,0 +1,16 @@
+namespace DailyBatch.Core.Videos.Frames;
+
+/// <summary>The size of frames.</summary>
+/// <param name="Width">Pixels, even.</param>
+/// <param name="Height">Pixels, even.</param>
+internal readonly record struct FrameSize(int Width, int Height)
+{
+    /// <summary>The frame of a short.</summary>
+    public static FrameSize Portrait { get; } = new(1080, 1920);
+
+    /// <summary>The frame of a thumbnail.</summary>
+    public static FrameSize Thumbnail { get; } = new(1280, 720);
+
+    /// <summary>Bytes of a frame as yuv420p.</summary>
+    public int Bytes => Width * Height * 3 / 2;
+}

@@ -1,0 +1,80 @@
+using DailyBatch.Core.Videos.Frames.Png;
+
+namespace DailyBatch.Core.Videos.Frames;
+
+/// <summary>
+/// Makes planes of a picture, two rows at a time: BT.709, limited range, premultiplied.
+/// Chroma is the mean of 2x2 pixels, weighted with their alpha, so that nothing bleeds in from behind transparent pixels.
+/// </summary>
+internal sealed class LayerConverter
+{
+    private readonly Plane _luma;
+    private readonly Plane _alpha;
+    private readonly Plane _cb;
+    private readonly Plane _cr;
+    private readonly Plane _chromaAlpha;
+    private bool _isOpaque = true;
+
+    private LayerConverter(int width, int height)
+    {
+        (_luma, _alpha) = (new Plane(width, height), new Plane(width, height));
+        (_cb, _cr, _chromaAlpha) = (new Plane(width / 2, height / 2), new Plane(width / 2, height / 2), new Plane(width / 2, height / 2));
+    }
+
+    /// <summary>Reads a whole picture. An odd last row or column is left out.</summary>
+    /// <exception cref="InvalidDataException">The picture is damaged.</exception>
+    public static LayerPlanes Convert(PngReader picture, double depth, CancellationToken token)
+    {
+        var (width, height) = (picture.Width & ~1, picture.Height & ~1);
+        var converter = new LayerConverter(width, height);
+        var (top, bottom) = (new byte[picture.Width * 4], new byte[picture.Width * 4]);
+        for (var y = 0; y < height; y += 2)
+        {
+            token.ThrowIfCancellationRequested();
+            picture.ReadRow(top);
+            picture.ReadRow(bottom);
+            converter.LumaRow(top, y);
+            converter.LumaRow(bottom, y + 1);
+            converter.ChromaRow(top, bottom, y / 2);
+        }
+
+        return converter.Finish(depth);
+    }
+
+    private LayerPlanes Finish(double depth)
+    {
+        foreach (var plane in new[] { _luma, _cb, _cr, _alpha, _chromaAlpha })
+            plane.FillMargins();
+        return _isOpaque
+            ? new LayerPlanes(_luma, _cb, _cr, null, null, Coverage.Opaque(), depth)
+            : new LayerPlanes(_luma, _cb, _cr, _alpha, _chromaAlpha, Coverage.Of(_alpha), depth);
+    }
+
+    private void LumaRow(ReadOnlySpan<byte> rgba, int y)
+    {
+        var row = _luma.Row(y)[.._luma.Width];
+        var alphas = _alpha.Row(y)[.._luma.Width];
+        for (var x = 0; x < row.Length; x++)
+        {
+            var pixel = rgba.Slice(x * 4, 4);
+            alphas[x] = pixel[3];
+            if (pixel[3] != 0) row[x] = Bt709.Premultiplied(Bt709.Luma(pixel[0], pixel[1], pixel[2]), pixel[3]);
+        }
+
+        _isOpaque = _isOpaque && alphas.IndexOfAnyExcept((byte)255) < 0;
+    }
+
+    private void ChromaRow(ReadOnlySpan<byte> top, ReadOnlySpan<byte> bottom, int y)
+    {
+        var blues = _cb.Row(y);
+        var reds = _cr.Row(y);
+        var alphas = _chromaAlpha.Row(y);
+        for (var x = 0; x < _cb.Width; x++)
+        {
+            var mean = AlphaMean.Of(top.Slice(x * 8, 8), bottom.Slice(x * 8, 8));
+            if (mean.Alpha == 0) continue;
+            alphas[x] = mean.MeanAlpha;
+            (blues[x], reds[x]) = mean.Chroma();
+        }
+    }
+}

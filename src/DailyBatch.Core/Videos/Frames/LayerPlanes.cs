@@ -1,0 +1,15 @@
+namespace DailyBatch.Core.Videos.Frames;
+
+/// <summary>A layer ready for composing: planes as video wants them (BT.709, limited range, chroma at half size), premultiplied with its alpha.</summary>
+/// <param name="Luma">Y'.</param>
+/// <param name="Cb">Blue difference, half size.</param>
+/// <param name="Cr">Red difference, half size.</param>
+/// <param name="Alpha">255 where it covers all behind it; null when it does so everywhere.</param>
+/// <param name="ChromaAlpha">Alpha at half size; null like <paramref name="Alpha"/>.</param>
+/// <param name="Coverage">Where it covers nothing, a part, or all.</param>
+/// <param name="Depth">0 far, 1 near.</param>
+internal sealed record LayerPlanes(Plane Luma, Plane Cb, Plane Cr, Plane? Alpha, Plane? ChromaAlpha, Coverage Coverage, double Depth)
+{
+    /// <summary>Bytes of memory that it takes.</summary>
+    public long Size => Luma.Bytes.Length + Cb.Bytes.Length + Cr.Bytes.Length + (Alpha?.Bytes.Length ?? 0) + (ChromaAlpha?.Bytes.Length ?? 0);
+}

@@ -1,0 +1,57 @@
+using DailyBatch.Core.Pictures;
+
+namespace DailyBatch.Core.Videos.Frames;
+
+/// <summary>Keeps the pictures of the shots at hand as planes: loads ahead, and forgets what was not used for longest. Not for several threads.</summary>
+internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoader loader) : IAsyncDisposable
+{
+    // About seven pictures of three layers: a story comes back to the same scenes, and loading costs as much as ten frames.
+    private const long Budget = 160L << 20;
+
+    private readonly CancellationTokenSource _end = new();
+    private readonly Dictionary<string, Task<IReadOnlyList<LayerPlanes>>> _loaded = [];
+    private readonly List<string> _recent = [];
+
+    /// <summary>The layers of a shot's picture.</summary>
+    /// <exception cref="Runtime.FaultException">It cannot be read.</exception>
+    public async Task<IReadOnlyList<LayerPlanes>> GetAsync(int shot, CancellationToken token)
+    {
+        var layers = await Start(shot).WaitAsync(token).ConfigureAwait(false);
+        Forget();
+        return layers;
+    }
+
+    /// <summary>Begins to load a shot's picture, if there is such a shot.</summary>
+    public void Prepare(int shot)
+    {
+        if (shot < ofShots.Count) Start(shot);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(_loaded.Values.Cast<Task>()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _end.Dispose();
+    }
+
+    private Task<IReadOnlyList<LayerPlanes>> Start(int shot)
+    {
+        var key = string.Join('\0', ofShots[shot].Layers.Select(l => l.Path));
+        _recent.Remove(key);
+        _recent.Add(key);
+        if (!_loaded.TryGetValue(key, out var task))
+            _loaded[key] = task = loader.LoadAsync(ofShots[shot], _end.Token);
+        return task;
+    }
+
+    /// <summary>The three used last stay in any case: the one shown, the one that melts away and the one that comes next.</summary>
+    private void Forget()
+    {
+        while (_recent.Count > 3 && _loaded.Values.Where(t => t.IsCompletedSuccessfully).Sum(t => t.Result.Sum(l => l.Size)) > Budget)
+        {
+            _loaded.Remove(_recent[0]);
+            _recent.RemoveAt(0);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Pictures;
+using DailyBatch.Core.Videos.Timelines;
+
+namespace DailyBatch.Core.Videos;
+
+/// <summary>Has the pictures of a timeline drawn, each once.</summary>
+internal sealed class PictureStep(IPictureSource source)
+{
+    /// <summary>A picture for each shot, in their order.</summary>
+    /// <exception cref="Runtime.FaultException">The source failed.</exception>
+    public async Task<IReadOnlyList<ScenePicture>> DrawAsync(Story story, VideoTimeline timeline, ulong seed, VideoProgress progress, CancellationToken token)
+    {
+        var views = timeline.Shots.Select(ViewOf).Distinct().ToList();
+        var drawn = new Dictionary<(int Scene, int Variant, string Emotion), ScenePicture>();
+        foreach (var view in views)
+        {
+            progress.Say("Drawing", "picture", drawn.Count + 1, views.Count);
+            var request = new PictureRequest(story, SceneOf(story, view.Scene), view.Emotion, view.Variant, seed);
+            drawn[view] = await source.DrawAsync(request, token).ConfigureAwait(false);
+        }
+
+        return [.. timeline.Shots.Select(s => drawn[ViewOf(s)])];
+    }
+
+    private static (int Scene, int Variant, string Emotion) ViewOf(Shot shot) => (shot.SceneId, shot.Variant, shot.Emotion);
+
+    /// <summary>A beat of an old file may name no scene that there is: then the story itself is the scene.</summary>
+    private static Scene SceneOf(Story story, int id) =>
+        story.Scenes.FirstOrDefault(s => s.Id == id)
+        ?? story.Scenes.FirstOrDefault()
+        ?? new Scene { Id = id, Description = story.Logline };
+}

@@ -1,0 +1,19 @@
+using DailyBatch.Core.Pictures;
+using DailyBatch.Core.Videos.Timelines;
+
+namespace DailyBatch.Core.Videos.Rendering;
+
+/// <summary>A video that is to be rendered.</summary>
+/// <param name="Timeline">What is seen when.</param>
+/// <param name="Pictures">One picture for each shot, in their order.</param>
+/// <param name="Captions">The captions as ASS.</param>
+/// <param name="Sound">The sound as WAV: a file in <paramref name="WorkFolder"/>.</param>
+/// <param name="WorkFolder">A folder that exists and is thrown away afterwards.</param>
+/// <param name="Output">The mp4.</param>
+internal sealed record RenderOrder(
+    VideoTimeline Timeline,
+    IReadOnlyList<ScenePicture> Pictures,
+    string Captions,
+    string Sound,
+    string WorkFolder,
+    string Output);

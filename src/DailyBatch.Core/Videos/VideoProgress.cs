@@ -1,0 +1,15 @@
+using System.Globalization;
+using DailyBatch.Core.Runtime;
+
+namespace DailyBatch.Core.Videos;
+
+/// <summary>Says how far a video has come.</summary>
+internal sealed class VideoProgress(string episodeId, StepWriter writer)
+{
+    /// <summary>Says what is done now.</summary>
+    public void Say(string stage, string status, double? fraction) => writer.Progress(new StepProgress(episodeId, stage, status, fraction));
+
+    /// <summary>Says that so many of all things are done.</summary>
+    public void Say(string stage, string thing, int done, int all) =>
+        Say(stage, string.Create(CultureInfo.InvariantCulture, $"{thing} {done} of {all}"), (double)done / all);
+}

@@ -1,0 +1,9 @@
+namespace DailyBatch.Core.Voices.Casting;
+
+/// <summary>Which voices fit a character.</summary>
+internal enum Gender
+{
+    Unknown,
+    Female,
+    Male,
+}

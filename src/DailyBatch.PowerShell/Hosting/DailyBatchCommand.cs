@@ -1,0 +1,122 @@
+using System.Management.Automation;
+using DailyBatch.Core.Batches;
+using DailyBatch.Core.Runtime;
+
+namespace DailyBatch.PowerShell.Hosting;
+
+/// <summary>
+/// What all cmdlets share: the workspace, and the pulling of a stage's events on the pipeline's own thread.
+/// A cmdlet only says what is to be done; writing, stopping, errors and progress are here.
+/// </summary>
+public abstract class DailyBatchCommand : PSCmdlet, IDisposable
+{
+    private readonly StopSignal _stop = new();
+    private ProgressLine? _progress;
+    private DailyBatchApp? _app;
+
+    /// <summary>The workspace; without it the nearest one of the current location.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Workspace { get; set; }
+
+    /// <summary>What the progress bar is headed with.</summary>
+    protected abstract string Activity { get; }
+
+    /// <summary>The opened workspace: one for the whole life of the command.</summary>
+    private protected DailyBatchApp App => _app ??= Guard(Open);
+
+    /// <summary>Ends the work; called by PowerShell from another thread.</summary>
+    protected override void StopProcessing() => _stop.Set();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _stop.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Pulls a stage to its end and writes what it says.</summary>
+    private protected void Run(Func<DailyBatchApp, CancellationToken, IAsyncEnumerable<StepEvent>> stage)
+    {
+        _progress ??= new ProgressLine(Activity, WriteProgress, TimeProvider.System);
+        var app = App;
+        using var pump = new StepPump(Guard(() => stage(app, _stop.Token)), _stop.Token);
+        try
+        {
+            while (MoveNext(pump))
+                Write(pump.Current);
+        }
+        finally
+        {
+            // After a stop the host has cleared its screen already and every write is refused.
+            if (!Stopping) _progress.Complete();
+        }
+    }
+
+    /// <summary>What a cmdlet does with a result; writes it unless overridden.</summary>
+    private protected virtual void WriteResult(object value) => WriteObject(value);
+
+    private bool MoveNext(StepPump pump)
+    {
+        pump.Ask();
+        while (!pump.Wait(_progress!.Due))
+            _progress.Flush();
+        return Guard(pump.MoveNext);
+    }
+
+    private void Write(StepEvent step)
+    {
+        switch (step)
+        {
+            case StepProduced produced: WriteResult(produced.Value); break;
+            case StepProgress progress: _progress!.Report(progress); break;
+            case StepWarning warning: WriteWarning(warning.Message); break;
+            case StepFailed failed: WriteError(ErrorMap.ToRecord(failed.Fault, App.Workspace.Root)); break;
+        }
+    }
+
+    private DailyBatchApp Open() => DailyBatchApp.Open(new AppOptions
+    {
+        // The session's location, not the process's: Set-Location does not move the process.
+        CurrentDirectory = SessionState.Path.CurrentFileSystemLocation.ProviderPath,
+        Workspace = Workspace is null ? null : Resolve(Workspace),
+    });
+
+    private string Resolve(string path)
+    {
+        try
+        {
+            var folder = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
+            return Path.IsPathFullyQualified(folder) ? folder : throw new FaultException(NoFolder(path));
+        }
+        catch (RuntimeException e)
+        {
+            // No such drive, or no such provider.
+            throw new FaultException(NoFolder(path) with { Exception = e });
+        }
+    }
+
+    private static Fault NoFolder(string path) =>
+        new("WorkspacePathInvalid", FaultKind.InvalidInput, $"The workspace '{path}' is not the path of a folder.", "Give a folder of the file system.", path);
+
+    /// <summary>Does what writes nothing, and makes an error that ends the command of whatever it throws.</summary>
+    private T Guard<T>(Func<T> work)
+    {
+        Fault fault;
+        try
+        {
+            return work();
+        }
+        catch (OperationCanceledException) when (Stopping)
+        {
+            throw new PipelineStoppedException();
+        }
+        catch (Exception e)
+        {
+            fault = ErrorMap.FaultOf(e);
+        }
+
+        ThrowTerminatingError(ErrorMap.ToRecord(fault, Workspace ?? SessionState.Path.CurrentFileSystemLocation.ProviderPath));
+        throw new FaultException(fault);
+    }
+}

@@ -1,0 +1,38 @@
+using DailyBatch.StandIn;
+
+namespace DailyBatch.PowerShell.Tests.Support;
+
+/// <summary>A session that stands in a new channel's folder with the shipped module imported.</summary>
+internal sealed class ChannelShell : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public ChannelShell()
+    {
+        Shell = new StandInShell { Location = _folder.Path };
+        Shell.Import(Repository.Module);
+    }
+
+    public StandInShell Shell { get; }
+
+    public string Folder => _folder.Path;
+
+    /// <summary>A date whose slots are all to come, wherever this runs.</summary>
+    public static string Soon { get; } = DateTime.UtcNow.AddDays(2).ToString("yyyy-MM-dd");
+
+    public string this[string name] => _folder[name];
+
+    /// <summary>The stored episodes' files.</summary>
+    public IReadOnlyList<string> Episodes =>
+        Directory.Exists(_folder["storage/episodes"]) ? [.. Directory.EnumerateFiles(_folder["storage/episodes"], "*.json")] : [];
+
+    public ShellResult Run(string text) => Shell.Run(text);
+
+    public void Settings(string json) => File.WriteAllText(_folder["dailybatch.json"], json);
+
+    public void Dispose()
+    {
+        Shell.Dispose();
+        _folder.Dispose();
+    }
+}

@@ -1,0 +1,8 @@
+namespace SampleModule;
+
+public enum Colour
+{
+    Red,
+    Green,
+    Grey,
+}

@@ -10,15 +10,21 @@ namespace DailyBatch.Core.Batches;
 /// <summary>The whole day: plan, stories one after the other, then videos side by side, each handed over as soon as it is done. Safe to run again: it does what is left.</summary>
 internal sealed class DayRun(AppServices services, DayOrder order)
 {
+    // Once: a run that begins before midnight stays with its day.
+    private readonly DateOnly _date = order.Date ?? services.Calendar.Today;
+
     private bool Publishes => order is { DryRun: false, Preview: false };
 
     public async IAsyncEnumerable<StepEvent> RunAsync([EnumeratorCancellation] CancellationToken token)
     {
         var started = services.Clock.GetTimestamp();
-        using var held = await services.LockAsync(TimeSpan.Zero, token).ConfigureAwait(false);
         yield return new StepProgress(null, "Planning", "looking at the slots", null);
-        var plan = await services.Planner.PlanAsync(order.Date ?? services.Calendar.Today, order.Count, null, Publishes, token).ConfigureAwait(false);
+
+        // Planned once only to look: what cannot be is refused before anything is written, be it a lock file.
+        await PlanAsync(token).ConfigureAwait(false);
         if (!order.DryRun) await services.CheckToolsAsync(token).ConfigureAwait(false);
+        using var held = await services.LockAsync(TimeSpan.Zero, token).ConfigureAwait(false);
+        var plan = await PlanAsync(token).ConfigureAwait(false);
         await services.Batches.SaveAsync(Marked(plan), token).ConfigureAwait(false);
 
         using var log = RunLog.Open(services.Workspace.Logs, Workspace.Day(plan.Record.Date), services.Clock);
@@ -32,6 +38,9 @@ internal sealed class DayRun(AppServices services, DayOrder order)
 
         yield return new StepProduced(Summary(plan, board, services.Clock.GetElapsedTime(started)));
     }
+
+    private Task<DayPlan> PlanAsync(CancellationToken token) =>
+        services.Planner.PlanAsync(_date, order.Count, null, Publishes, token);
 
     private async IAsyncEnumerable<StepEvent> WorkAsync(DayPlan plan, List<BatchEntry> entries, DayBoard board, [EnumeratorCancellation] CancellationToken token)
     {
@@ -71,7 +80,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         {
             { DryRun: true } => [],
             { Preview: true } => [services.VideoStep()],
-            _ => [services.VideoStep(), services.PublishStep(PublishDate, nextDay: false, entry.Slot)],
+            _ => [services.VideoStep(), services.PublishStep(_date, nextDay: false, entry.Slot)],
         };
         foreach (var next in steps)
         {
@@ -81,8 +90,6 @@ internal sealed class DayRun(AppServices services, DayOrder order)
 
         if (board.Open(place) is { } done) yield return new StepProduced(done);
     }
-
-    private DateOnly? PublishDate => order.Date ?? services.Calendar.Today;
 
     private async IAsyncEnumerable<StepEvent> StepAsync(IEpisodeStep step, int place, DayBoard board, [EnumeratorCancellation] CancellationToken token)
     {

@@ -46,8 +46,14 @@ internal sealed partial class FfmpegProbe(string program)
 
     private async Task<string> AskAsync(string what, CancellationToken token)
     {
-        var result = await ToolRunner.RunAsync(new ToolCommand(program).WithArguments("-hide_banner", what), token).ConfigureAwait(false);
-        return result.Output;
+        try
+        {
+            return (await ToolRunner.RunAsync(new ToolCommand(program).WithArguments("-hide_banner", what), token).ConfigureAwait(false)).Output;
+        }
+        catch (FaultException e) when (e.Fault.Kind == FaultKind.ToolMissing)
+        {
+            throw new FaultException(e.Fault with { Remedy = Remedy });
+        }
     }
 
     [GeneratedRegex(@"^ffmpeg version n?(\d+)\.")]

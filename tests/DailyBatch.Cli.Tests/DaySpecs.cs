@@ -52,6 +52,16 @@ public sealed class DaySpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_person_at_a_terminal_sees_how_far_it_has_come()
+    {
+        var result = await DailyBatchProgram.RunOnTerminalAsync(_workspace.Path, "run --date tomorrow --count 2 --dry-run");
+
+        result.ExitCode.ShouldBe(0, result.Output);
+        result.Output.ShouldContain("Planning: looking at the slots");
+        result.Output.ShouldContain("2 made, 0 already done, 0 failed");
+    }
+
+    [Fact]
     public async Task A_workspace_is_found_by_its_option()
     {
         using var elsewhere = new TemporaryFolder();

@@ -29,7 +29,7 @@ internal sealed class DayReader(Screen screen)
 
     private void Show(StepEvent step, IProgressView view)
     {
-        ShowPlan();
+        ShowPlan(view);
         switch (step)
         {
             case StepProgress progress:
@@ -54,10 +54,11 @@ internal sealed class DayReader(Screen screen)
     }
 
     // The plan is whole when something else follows.
-    private void ShowPlan()
+    private void ShowPlan(IProgressView view)
     {
         if (_planShown || _plans.Count == 0) return;
         _planShown = true;
+        view.End(null);
         screen.Write(PlanTable.Of(_plans));
     }
 }

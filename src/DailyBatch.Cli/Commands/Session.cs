@@ -32,7 +32,7 @@ internal static class Session
         }
         catch (Exception e)
         {
-            screen.Error(new Fault("UnexpectedError", FaultKind.Internal, $"Something went wrong that DailyBatch did not foresee: {e.Message}", "Run it again; if it stays, report it with the log of the day."));
+            screen.Error(new Fault("UnexpectedError", FaultKind.Internal, $"Something went wrong that DailyBatch did not foresee: {e.Message.TrimEnd('.')}.", "Run it again; if it stays, report it with the log of the day."));
             return ExitCode.NothingDone;
         }
     }

@@ -22,8 +22,9 @@ internal sealed class LiveProgress : IProgressView
     public void Report(StepProgress progress)
     {
         var subject = progress.Subject ?? "";
-        if (!_bars.TryGetValue(subject, out var bar)) _bars[subject] = bar = _context.AddTask(" ", maxValue: 1);
-        bar.Description = Markup.Escape($"{subject}  {progress.Stage}: {progress.Status}".Trim());
+        var description = Markup.Escape($"{subject}  {progress.Stage}: {progress.Status}".Trim());
+        if (!_bars.TryGetValue(subject, out var bar)) _bars[subject] = bar = _context.AddTask(description, maxValue: 1);
+        bar.Description = description;
         bar.IsIndeterminate = progress.Fraction is null;
 
         // A full bar counts as completed and would vanish between two stages.

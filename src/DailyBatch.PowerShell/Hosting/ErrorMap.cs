@@ -19,7 +19,7 @@ internal static class ErrorMap
         : new Fault(
             "UnexpectedError",
             FaultKind.Internal,
-            $"Something went wrong that DailyBatch did not foresee: {exception.Message}",
+            $"Something went wrong that DailyBatch did not foresee: {exception.Message.TrimEnd('.')}.",
             "Run it again; if it stays, report it with the output of: Get-Error",
             Exception: exception);
 

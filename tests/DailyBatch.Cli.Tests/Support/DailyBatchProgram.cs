@@ -11,17 +11,34 @@ public static class DailyBatchProgram
 
     public static async Task<CliResult> RunAsync(string folder, params string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        return await EndOfAsync(Start(folder, arguments));
+    }
+
+    /// <summary>Runs it as if a person sat before it: both its streams are a terminal.</summary>
+    public static async Task<CliResult> RunOnTerminalAsync(string folder, string arguments)
+    {
+        var start = Prepared(folder, "script", ["-qfec", $"exec dotnet \"$PROGRAM_UNDER_TEST\" {arguments}", "/dev/null"]);
+        start.Environment["PROGRAM_UNDER_TEST"] = Program;
+        start.Environment["TERM"] = "xterm";
+        return await EndOfAsync(Process.Start(start)!);
+    }
+
+    /// <summary>Starts it and leaves it running.</summary>
+    // A shell that started the tests in the background made them ignore Ctrl+C; the program must not inherit that.
+    public static Process Start(string folder, params string[] arguments) =>
+        Process.Start(Prepared(folder, "env", ["--default-signal=INT", "dotnet", Program, .. arguments]))!;
+
+    private static async Task<CliResult> EndOfAsync(Process started)
+    {
+        using var process = started;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new(process.ExitCode, await output, await errors);
     }
 
-    /// <summary>Starts it and leaves it running.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    private static ProcessStartInfo Prepared(string folder, string program, string[] arguments)
     {
-        // A shell that started the tests in the background made them ignore Ctrl+C; the program must not inherit that.
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -29,6 +46,6 @@ public static class DailyBatchProgram
         };
         foreach (var name in (string[])["DAILYBATCH_HOME", "TIMEZONE", "DAILY_POSTING_HOURS", "STORAGE_PATH", "USE_OPTIMISATION"])
             start.Environment.Remove(name);
-        return Process.Start(start)!;
+        return start;
     }
 }

@@ -62,6 +62,13 @@ internal sealed class AppServices
     /// <summary>Holds the workspace. Nobody else plans, writes, renders or publishes in it meanwhile.</summary>
     public Task<ExclusiveLock> LockAsync(TimeSpan patience, CancellationToken token) => ExclusiveLock.TakeAsync(Workspace.LockFile, patience, token);
 
+    /// <summary>Removes what killed runs left unfinished; only under the lock.</summary>
+    public void Tidy()
+    {
+        foreach (var folder in new[] { Workspace.Episodes, Workspace.Batches })
+            AtomicFile.RemoveLeftovers(folder);
+    }
+
     /// <summary>Waits for the turn to publish; dispose it to give the turn on.</summary>
     public async Task<IDisposable> PublishTurnAsync(CancellationToken token)
     {

@@ -31,7 +31,7 @@ internal sealed class DayPlanner(
         if (count is < 1 or > BatchSettings.MaximumCount) throw MixFaults.CountInvalid(count.Value);
         if (date is { } given) calendar.EnsureNotPast(given);
         var taken = (await history.WithSlotAsync(token).ConfigureAwait(false)).Select(e => new TakenSlot(e.Publication!.PlannedAt, e.Id)).ToList();
-        var day = date ?? calendar.NextOpenDate(taken);
+        var day = date ?? calendar.NextOpenDate(count ?? settings.Batch.Count, taken);
         var record = await batches.FindAsync(day, token).ConfigureAwait(false) ?? new BatchRecord(day, settings.Schedule.TimeZone, []);
         var wanted = count ?? (record.Videos.Count > 0 ? record.Videos.Count : settings.Batch.Count);
         if (wanted <= record.Videos.Count) return new(record, wanted, []);
@@ -39,7 +39,7 @@ internal sealed class DayPlanner(
         var warnings = new List<string>();
         if (count is null && calendar.SlotsOf(day, []).Count == 0)
             return new(record, record.Videos.Count, [$"{Workspace.Day(day)} has no posting slots, so nothing is planned for it."]);
-        var slots = Slots(day, wanted - record.Videos.Count, [.. taken, .. Meant(record)], mayBeFewer: count is null, warnings).ToList();
+        var slots = Slots(record, wanted, [.. taken, .. Meant(record)], mayBeFewer: count is null, warnings).ToList();
         var adopted = takeLeftovers ? await leftovers.FindAsync(day, slots, token).ConfigureAwait(false) : [];
         warnings.AddRange(adopted.Select(a => $"{a.EpisodeId} was left unfinished on an earlier day and takes a place of {Workspace.Day(day)}."));
         var planned = await newPlans.MakeAsync(record, adopted.Count, slots[adopted.Count..], niche, token).ConfigureAwait(false);
@@ -48,11 +48,12 @@ internal sealed class DayPlanner(
     }
 
     /// <summary>The free slots for so many videos. A daily count from the settings is cut to what is left of a day; a count given by hand is not.</summary>
-    private IReadOnlyList<PostingSlot> Slots(DateOnly day, int count, IReadOnlyCollection<TakenSlot> taken, bool mayBeFewer, List<string> warnings)
+    private IReadOnlyList<PostingSlot> Slots(BatchRecord record, int wanted, IReadOnlyCollection<TakenSlot> taken, bool mayBeFewer, List<string> warnings)
     {
-        var free = calendar.FreeSlots(day, taken);
-        if (free.Count >= count || !mayBeFewer || free.Count == 0) return calendar.EnoughSlots(count, day, taken);
-        warnings.Add($"{count} videos are set for a day, but only {free.Count} of its slots on {Workspace.Day(day)} can still be used: {free.Count} are planned.");
+        var free = calendar.FreeSlots(record.Date, taken);
+        var count = wanted - record.Videos.Count;
+        if (free.Count >= count || !mayBeFewer || free.Count == 0) return calendar.EnoughSlots(count, record.Date, taken, record.Videos.Count);
+        warnings.Add($"{count} videos are set for a day, but only {free.Count} of its slots on {Workspace.Day(record.Date)} can still be used: {free.Count} are planned.");
         return free;
     }
 

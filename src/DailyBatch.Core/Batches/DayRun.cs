@@ -24,6 +24,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         await PlanAsync(token).ConfigureAwait(false);
         if (!order.DryRun) await services.CheckToolsAsync(token).ConfigureAwait(false);
         using var held = await services.LockAsync(TimeSpan.Zero, token).ConfigureAwait(false);
+        services.Tidy();
         var plan = await PlanAsync(token).ConfigureAwait(false);
         await services.Batches.SaveAsync(Marked(plan), token).ConfigureAwait(false);
 
@@ -112,7 +113,13 @@ internal sealed class DayRun(AppServices services, DayOrder order)
                 continue;
             }
 
-            if (one is StepFailed failed) board.Fail(place, failed.Fault);
+            if (one is StepFailed failed)
+            {
+                // As it is stored now, with its failure noted.
+                if ((await services.Store.FindAsync(episode.Id, token).ConfigureAwait(false)).Episode is { } noted) board.Put(place, noted, worked: true);
+                board.Fail(place, failed.Fault);
+            }
+
             yield return one;
         }
     }

@@ -51,6 +51,14 @@ public static class AtomicFile
         return $"{path}.{Guid.NewGuid():N}{TemporarySuffix}{Path.GetExtension(path)}";
     }
 
+    /// <summary>Removes what killed runs left unfinished in a folder. Only for one who knows that nobody writes there now.</summary>
+    public static void RemoveLeftovers(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var file in Directory.EnumerateFiles(folder, "*" + TemporarySuffix + "*"))
+            File.Delete(file);
+    }
+
     /// <summary>Puts a finished temporary file in the place of its target.</summary>
     /// <exception cref="IOException">The rename failed; the old content is untouched.</exception>
     public static void Commit(string temporary, string path)

@@ -43,17 +43,26 @@ internal sealed class SlotCalendar(SlotTimes times, TimeProvider clock)
     }
 
     /// <summary>The first free slots of a date, as many as videos are asked for.</summary>
+    /// <param name="count">Videos that want a slot.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="taken">What other episodes hold.</param>
+    /// <param name="planned">Videos of the date that have theirs among <paramref name="taken"/>; for the message.</param>
     /// <exception cref="FaultException"><c>DateInPast</c>, or <c>NotEnoughSlots</c>.</exception>
-    public IReadOnlyList<PostingSlot> EnoughSlots(int count, DateOnly date, IReadOnlyCollection<TakenSlot> taken)
+    public IReadOnlyList<PostingSlot> EnoughSlots(int count, DateOnly date, IReadOnlyCollection<TakenSlot> taken, int planned = 0)
     {
         EnsureNotPast(date);
         var free = FreeSlots(date, taken);
-        return free.Count >= count ? [.. free.Take(count)] : throw SlotFaults.NotEnoughSlots(count, date, free, SlotsOf(date, taken));
+        return free.Count >= count ? [.. free.Take(count)] : throw SlotFaults.NotEnoughSlots(count, planned, date, free, SlotsOf(date, taken));
     }
 
-    /// <summary>The first date from today on that has a free slot.</summary>
+    /// <summary>The first date from today on that has so many free slots; where no day of a year has, the first that has one.</summary>
     /// <exception cref="FaultException"><c>NoFreeSlot</c>: none within a year.</exception>
-    public DateOnly NextOpenDate(IReadOnlyCollection<TakenSlot> taken) => Choose(Today, null, taken, nextDay: true).Date;
+    public DateOnly NextOpenDate(int count, IReadOnlyCollection<TakenSlot> taken)
+    {
+        var today = Today;
+        var open = Enumerable.Range(0, Horizon).Select(today.AddDays).Where(day => FreeSlots(day, taken).Count >= count).Take(1).ToList();
+        return open.Count > 0 ? open[0] : Choose(today, null, taken, nextDay: true).Date;
+    }
 
     /// <summary>
     /// A slot for one video: the preferred one if it is free, else the next free one of the date after it, else the first free one

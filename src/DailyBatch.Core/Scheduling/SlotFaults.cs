@@ -14,9 +14,16 @@ internal static class SlotFaults
         Day(date)));
 
     /// <summary>More videos than free slots.</summary>
-    public static FaultException NotEnoughSlots(int count, DateOnly date, IReadOnlyList<PostingSlot> free, IReadOnlyList<PostingSlot> all) => new(new Fault(
+    /// <param name="count">Videos that want a slot.</param>
+    /// <param name="planned">Videos of the same date that were planned before and have theirs.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="free">Its free slots.</param>
+    /// <param name="all">All its slots.</param>
+    public static FaultException NotEnoughSlots(int count, int planned, DateOnly date, IReadOnlyList<PostingSlot> free, IReadOnlyList<PostingSlot> all) => new(new Fault(
         "NotEnoughSlots", FaultKind.InvalidInput,
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "video was" : "videos were")} asked for {Day(date)}, but {HowMany(free, all)}."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count + planned} {(count + planned == 1 ? "video was" : "videos were")} asked for {Day(date)}{(planned > 0 ? $", where {planned} {(planned == 1 ? "is" : "are")} planned already" : "")}, but {HowMany(free, all)}."),
         $"{(free.Count > 0 ? "Ask for fewer, add" : "Add")} slots to schedule.slots, or take another date.",
         Day(date)));
 

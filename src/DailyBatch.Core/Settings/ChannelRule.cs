@@ -20,6 +20,8 @@ internal sealed partial class ChannelRule(SettingsSheet sheet) : SettingsRule(sh
             yield return SettingProblem.Value("channel.name", channel.Name, "allowed are at most 100 characters");
         if (channel.Language.Length > 0 && !LanguageForm().IsMatch(channel.Language))
             yield return SettingProblem.Value("channel.language", channel.Language, "allowed is a BCP 47 tag such as en or en-GB");
+        else if (channel.Language.Length > 0 && !channel.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase))
+            yield return SettingProblem.Value("channel.language", channel.Language, "allowed is English, such as en or en-GB: the embedded writer and voices know no other language");
     }
 
     private static IEnumerable<SettingProblem> Category(string id) => id.Length == 0 || CategoryForm().IsMatch(id)

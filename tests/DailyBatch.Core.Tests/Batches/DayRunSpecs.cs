@@ -61,7 +61,8 @@ public sealed class DayRunSpecs : IDisposable
         fault.Target.ShouldBe(failed.Id);
         fault.Message.ShouldContain(failed.Title);
         fault.Message.ShouldContain("video step");
-        (await _day.StoredAsync()).Single(e => e.Id == failed.Id).Failure!.Stage.ShouldBe("video");
+        failed.Failure!.Stage.ShouldBe("video");
+        (await _day.StoredAsync()).Single(e => e.Id == failed.Id).Failure.ShouldBe(failed.Failure);
         _day.Videos = new();
 
         var second = await _day.RunAsync(new(DayFixture.Tomorrow));
@@ -138,6 +139,22 @@ public sealed class DayRunSpecs : IDisposable
         resumed.Episodes.Select(e => (e.Title, e.Publication!.PlannedAt)).ShouldBe(expected.Episodes.Select(e => (e.Title, e.Publication!.PlannedAt)));
         _day.Outbox().Length.ShouldBe(5);
         (await _day.StoredAsync()).Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task What_a_killed_run_left_unfinished_is_removed_by_the_next()
+    {
+        await _day.RunAsync(new(DayFixture.Tomorrow, 1, DryRun: true));
+        var episode = (await _day.StoredAsync()).Single();
+        var folder = _day.App().Workspace.VideoFolder(DayFixture.Tomorrow, episode.Id);
+        Directory.CreateDirectory(folder);
+        string[] leftovers = [AtomicFile.TemporaryPathFor(Path.Combine(folder, "video.mp4")), AtomicFile.TemporaryPathFor(Path.Combine(_day.App().Workspace.Episodes, episode.Id + ".json"))];
+        foreach (var leftover in leftovers) await File.WriteAllTextAsync(leftover, "half");
+
+        await _day.RunAsync(new(DayFixture.Tomorrow, 1));
+
+        leftovers.ShouldAllBe(leftover => !File.Exists(leftover));
+        File.Exists(Path.Combine(folder, "video.mp4")).ShouldBeTrue();
     }
 
     [Fact]

@@ -160,8 +160,18 @@ public sealed class SlotCalendarSpecs
     [Fact]
     public void The_next_open_date_is_the_first_with_a_free_slot()
     {
-        Calendar().NextOpenDate(Nothing).ShouldBe(Today);
-        Calendar(now: "2025-11-22T21:45:00Z").NextOpenDate(Nothing).ShouldBe(Tomorrow);
+        Calendar().NextOpenDate(1, Nothing).ShouldBe(Today);
+        Calendar(now: "2025-11-22T21:45:00Z").NextOpenDate(1, Nothing).ShouldBe(Tomorrow);
+    }
+
+    [Fact]
+    public void The_next_open_date_has_a_slot_for_each_video_or_where_no_day_has_for_one()
+    {
+        var calendar = Calendar(now: "2025-11-22T15:00:00Z");
+
+        calendar.NextOpenDate(3, Nothing).ShouldBe(Today);
+        calendar.NextOpenDate(4, Nothing).ShouldBe(Tomorrow);
+        calendar.NextOpenDate(99, Nothing).ShouldBe(Today);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class SettingsRefusalSpecs
     [InlineData("""{ "voices": { "rate": "NaN" } }""", "voices.rate is 'NaN'")]
     [InlineData("""{ "videos": { "crf": 31 } }""", "videos.crf is '31'; allowed is a whole number from 14 to 30.")]
     [InlineData("""{ "videos": { "preset": "placebo" } }""", "videos.preset is 'placebo'; allowed is ultrafast, superfast, veryfast, faster, fast or medium.")]
+    [InlineData("""{ "channel": { "language": "de" } }""", "channel.language is 'de'; allowed is English")]
     [InlineData("""{ "channel": { "language": "english please" } }""", "channel.language is 'english please'; allowed is a BCP 47 tag")]
     [InlineData("""{ "channel": { "name": " " } }""", "channel.name is ''; allowed is a text.")]
     [InlineData("""{ "paths": { "storage": "" } }""", "paths.storage is ''; allowed is a text.")]

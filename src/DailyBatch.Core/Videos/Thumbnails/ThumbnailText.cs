@@ -16,7 +16,7 @@ internal static class ThumbnailText
 
     // Capitals of the caption font take about half of the height that libass calls the size.
     private const double LineHeight = 0.55;
-    private const double LargestShare = 0.5;
+    private const double LargestShare = 0.42;
 
     private static string Header => string.Create(CultureInfo.InvariantCulture, $"""
         [Script Info]

@@ -14,7 +14,6 @@ public sealed class GrammarStoryWriter : IStoryWriter
     /// <summary>The name that its stories carry.</summary>
     public const string WriterName = "grammar";
 
-    private const int Attempts = 40;
     private const int AttemptsOnPremise = 8;
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
@@ -33,10 +32,10 @@ public sealed class GrammarStoryWriter : IStoryWriter
         var pattern = PatternOf(request);
         var told = request.Avoid.Select(text => StoryText.Runs(text)).ToArray();
         var premises = _choice.Order(request);
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        for (var attempt = 0; attempt < AttemptsOnPremise * premises.Count; attempt++)
         {
             token.ThrowIfCancellationRequested();
-            var premise = premises[Math.Min(attempt / AttemptsOnPremise, premises.Count - 1)];
+            var premise = premises[attempt / AttemptsOnPremise];
             var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", attempt.ToString(CultureInfo.InvariantCulture));
             var story = _composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed));
             if (story is not null && IsNew(story, told) && StoryValidator.Validate(story, pattern, request.TargetDuration).Count == 0)
@@ -45,6 +44,9 @@ public sealed class GrammarStoryWriter : IStoryWriter
 
         throw new FaultException(Repeats(request));
     }
+
+    /// <inheritdoc/>
+    public string? NicheFor(string topic, IReadOnlyList<string> niches) => _choice.NicheFor(topic, niches);
 
     private static bool IsNew(Story story, IReadOnlyList<HashSet<ulong>> told)
     {

@@ -74,14 +74,6 @@ public sealed class GrammarStoryWriterSpecs
         texts.Select(marks.PremiseOf).Distinct().Count().ShouldBe(5);
     }
 
-    [Fact]
-    public async Task A_topic_chooses_the_premise_that_fits_and_is_kept()
-    {
-        var story = await _writer.WriteAsync(Requests.Of("injustice", topic: "an old man and his lottery ticket"), default);
-        story.Topic.ShouldBe("an old man and his lottery ticket");
-        story.Tags.ShouldContain("lottery");
-    }
-
     [Theory]
     [InlineData("office_wars", "workplace drama")]
     [InlineData("family_secrets", "relationship drama")]

@@ -16,9 +16,9 @@ internal static class StoryTexts
         var tags = TagsOf(telling);
         return new Story
         {
-            Title = One(premise.Titles),
+            Title = TitleCase.Of(One(premise.Titles)),
             Logline = logline,
-            Topic = telling.Plan.TopicHint is { Length: > 0 } hint ? hint : premise.Topic,
+            Topic = TopicOf(telling),
             HookLine = One(premise.HookLines),
             Description = Describe(logline, beats, tags),
             Tags = tags,
@@ -30,6 +30,10 @@ internal static class StoryTexts
             Scenes = [],
         };
     }
+
+    /// <summary>The topic that was given, where the story is about it; else what the story is about.</summary>
+    private static string TopicOf(Telling telling) =>
+        telling.Plan.TopicHint is { } hint && TopicFit.Between(hint, telling.Premise).IsAbout ? hint : telling.Premise.Topic;
 
     private static string Describe(string logline, IReadOnlyList<Beat> beats, string[] tags)
     {

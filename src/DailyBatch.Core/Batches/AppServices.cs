@@ -52,7 +52,10 @@ internal sealed class AppServices
 
     public DayPlanner Planner { get; }
 
-    public IEpisodeStep StoryStep() => new StoryStep(_writer.Value, History);
+    /// <summary>Who writes stories.</summary>
+    public IStoryWriter Writer => _writer.Value;
+
+    public IEpisodeStep StoryStep() => new StoryStep(Writer, History);
 
     public IEpisodeStep VideoStep() => new VideoStep(Workspace, _videos.Value);
 

@@ -49,7 +49,7 @@ internal sealed class StoryOrders(AppServices services)
         {
             Date = services.Calendar.Today,
             Place = 1,
-            Niche = order.Niche?.ToLowerInvariant() ?? random.Pick(words.Niches),
+            Niche = order.Niche?.ToLowerInvariant() ?? services.Writer.NicheFor(order.Topic, words.Niches) ?? random.Pick(words.Niches),
             Style = random.Pick(words.Styles),
             Pattern = random.Pick(words.Patterns),
             PrimaryEmotion = random.Pick(words.Emotions),

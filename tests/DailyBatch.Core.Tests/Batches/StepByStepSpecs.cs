@@ -108,8 +108,17 @@ public sealed class StepByStepSpecs : IDisposable
         var written = await WriteAsync(new() { Topic = "a landlord keeps the deposit" });
 
         written.Plan!.TopicHint.ShouldBe("a landlord keeps the deposit");
-        written.Story.ShouldNotBeNull();
+        written.Story!.Topic.ShouldBe("a landlord keeps the deposit");
         Directory.Exists(_day.App().Workspace.Batches).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_topic_that_the_writer_has_no_story_for_is_said()
+    {
+        var events = await _day.App().WriteStoryAsync(new() { Topic = "quantum gardening" }, default).ToListAsync();
+
+        events.OfType<StepWarning>().ShouldHaveSingleItem().Message.ShouldContain("knows no story about 'quantum gardening'");
+        events.OfType<StepProduced>().Select(p => p.Value).OfType<Episode>().Single().Story!.Topic.ShouldNotBe("quantum gardening");
     }
 
     [Fact]

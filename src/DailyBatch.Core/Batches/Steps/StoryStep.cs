@@ -21,6 +21,8 @@ internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : I
         yield return new StepProgress(episode.Id, "Story", $"writing {plan.Niche}, pattern {plan.Pattern}", null);
         var told = await history.StoriesAsync(Remembered, episode.Id, token).ConfigureAwait(false);
         var story = await writer.WriteAsync(new(plan, episode.TargetDuration, told), token).ConfigureAwait(false);
+        if (plan.TopicHint is { } hint && story.Topic != hint)
+            yield return new StepWarning($"The {writer.Name} writer knows no story about '{hint}'; it told one about {story.Topic}.", episode.Id);
         yield return new StepProgress(episode.Id, "Story", story.Title, 1);
 
         // A video of an earlier story would show other words than those that are stored.

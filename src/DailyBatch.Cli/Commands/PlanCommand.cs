@@ -10,7 +10,7 @@ internal static class PlanCommand
 {
     public static Command Create(Screen screen)
     {
-        var date = CliOptions.Date("The date in the channel's time zone. Default: the next one with a free slot.");
+        var date = CliOptions.Date("The date in the channel's time zone. Default: the next one with a free slot for each video.");
         var count = CliOptions.Count("Number of videos. Default: the settings' daily count.");
         var niche = new Option<string?>("--niche") { Description = "Only this niche." };
         var workspace = CliOptions.Workspace();

@@ -35,7 +35,19 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
     {
         await new FfmpegProbe(settings.Tools.Ffmpeg).CheckAsync(token).ConfigureAwait(false);
         await CheckRasteriserAsync(token).ConfigureAwait(false);
-        await _speech.SpeakAsync(new StoryLine(StoryLine.Narrator, "Ready.", null), new Voice("rms"), token).ConfigureAwait(false);
+        await CheckVoiceAsync(token).ConfigureAwait(false);
+    }
+
+    private async Task CheckVoiceAsync(CancellationToken token)
+    {
+        try
+        {
+            await _speech.SpeakAsync(new StoryLine(StoryLine.Narrator, "Ready.", null), new Voice("rms"), token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (StorageFault.Covers(e))
+        {
+            throw new FaultException(StorageFault.From(e, workspace.Cache));
+        }
     }
 
     private async Task CheckRasteriserAsync(CancellationToken token)

@@ -9,7 +9,7 @@ public static class ToolRunner
     private const int KeptErrorLines = 40;
 
     /// <summary>Runs a call and throws when the program fails.</summary>
-    /// <exception cref="FaultException">The program is missing (<c>ToolMissing</c>) or ended with an exit code other than 0 (<c>ToolFailed</c>, with its own last words).</exception>
+    /// <exception cref="FaultException">The program is missing (<c>ToolMissing</c>), the disk is full (<c>DiskFull</c>), or it ended with another exit code than 0 (<c>ToolFailed</c>, with its own last words).</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the program has ended.</exception>
     public static async Task<ToolResult> RunAsync(ToolCommand command, CancellationToken token)
     {
@@ -134,17 +134,13 @@ public static class ToolRunner
         program,
         e);
 
-    private static Fault Failed(ToolCommand command, ToolResult result) => new(
-        "ToolFailed",
-        FaultKind.ToolFailed,
-        $"{command.Name} ended with exit code {result.ExitCode}: {LastWords(result.ErrorTail)}",
-        "Run it again; if it fails again, look at the log for the whole output.",
-        command.Program,
-        new InvalidOperationException(result.ErrorTail));
-
-    private static string LastWords(string tail)
-    {
-        var last = tail.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
-        return last is null ? "it said nothing." : last.TrimEnd('.') + ".";
-    }
+    private static Fault Failed(ToolCommand command, ToolResult result) => result.SaysDiskFull
+        ? StorageFault.DiskFull(command.WorkingDirectory ?? Environment.CurrentDirectory)
+        : new(
+            "ToolFailed",
+            FaultKind.ToolFailed,
+            $"{command.Name} ended with exit code {result.ExitCode}: {result.LastWords}",
+            "Run it again; if it fails again, look at the log for the whole output.",
+            command.Program,
+            new InvalidOperationException(result.ErrorTail));
 }

@@ -57,6 +57,17 @@ public sealed class ToolRunnerSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_program_that_finds_the_disk_full_is_a_full_disk_and_not_a_broken_program()
+    {
+        var command = new ToolCommand("sh").WithArguments("-c", "echo 'Error saving a.png: No space left on device' >&2; exit 1").WithWorkingDirectory(_folder.Path);
+
+        var e = await Should.ThrowAsync<FaultException>(() => ToolRunner.RunAsync(command, default));
+
+        e.Fault.Id.ShouldBe("DiskFull");
+        e.Fault.Message.ShouldContain(_folder.Path);
+    }
+
+    [Fact]
     public async Task A_program_that_closes_its_input_early_is_reported_by_its_own_words()
     {
         var command = new ToolCommand("sh").WithArguments("-c", "exec 0<&-; echo 'cannot open' >&2; exit 4")

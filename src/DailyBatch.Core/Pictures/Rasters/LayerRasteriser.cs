@@ -70,7 +70,7 @@ internal sealed class LayerRasteriser(string program, string folder, string vers
         {
             await ToolRunner.RunAsync(command, token).ConfigureAwait(false);
         }
-        catch (FaultException e)
+        catch (FaultException e) when (e.Fault.Kind != FaultKind.StorageFailed)
         {
             throw new FaultException(e.Fault.Kind == FaultKind.ToolMissing ? RasterFaults.Missing(program, e) : RasterFaults.Failed(program, e));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
@@ -82,7 +83,7 @@ public sealed class SlotCalendarSpecs
     [InlineData("Pacific/Auckland", "2025-11-23")]
     [InlineData("America/New_York", "2025-11-22")]
     public void Today_is_the_date_in_the_channels_zone(string zone, string date) =>
-        Calendar(zone).Today.ToString("yyyy-MM-dd").ShouldBe(date);
+        Calendar(zone).Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(date);
 
     [Fact]
     public void A_past_date_is_refused_with_the_zones_today()

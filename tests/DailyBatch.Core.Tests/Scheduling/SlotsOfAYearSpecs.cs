@@ -76,7 +76,7 @@ public sealed class SlotsOfAYearSpecs
     [InlineData("Africa/Casablanca", "2026-03-01", "11:00", "2026-03-01T11:00:00Z")]
     [InlineData("Africa/Casablanca", "2026-05-01", "11:00", "2026-05-01T10:00:00Z")]
     public void Known_nights_have_the_documented_instant(string zone, string date, string time, string instant) =>
-        Calendar(zone, slots: time).SlotsOf(DateOnly.ParseExact(date, "yyyy-MM-dd"), Nothing)
+        Calendar(zone, slots: time).SlotsOf(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture), Nothing)
             .ShouldHaveSingleItem().Utc.ShouldBe(At(instant));
 
     [Theory]

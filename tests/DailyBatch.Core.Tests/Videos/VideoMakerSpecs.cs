@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Tests.Videos.Support;
@@ -25,7 +26,7 @@ public sealed class VideoMakerSpecs(MadeVideo made) : IClassFixture<MadeVideo>
         var sound = (await MediaFacts.ProbeAsync(made.Video.Path))["streams"]![1]!;
         sound["codec_name"]!.ToString().ShouldBe("aac");
         sound["sample_rate"]!.ToString().ShouldBe("48000");
-        double.Parse(sound["duration"]!.ToString()).ShouldBe(made.Video.Duration.TotalSeconds, 1 / 30.0);
+        double.Parse(sound["duration"]!.ToString(), CultureInfo.InvariantCulture).ShouldBe(made.Video.Duration.TotalSeconds, 1 / 30.0);
         made.Video.AudioDuration.TotalSeconds.ShouldBe(made.Video.Duration.TotalSeconds, 1 / 30.0);
     }
 

@@ -4,7 +4,10 @@ namespace DailyBatch.Core.Videos.Frames;
 internal sealed class AxisTable
 {
     /// <summary>Steps between two pixels: 1/64 is a hundredth of what the eye sees move, and its products fit into signed 16 bits.</summary>
-    public const int Weights = 64;
+    public const int Weights = 1 << WeightBits;
+
+    /// <summary>Weights are shares of a power of two.</summary>
+    public const int WeightBits = 6;
 
     private const double Fixed = 1L << 32;
 

@@ -35,7 +35,7 @@ internal sealed class Coverage
     public static Coverage Opaque()
     {
         var coverage = new Coverage(1, 1);
-        coverage._cells[0] = Cover.Full;
+        coverage._cells[0] = Cover.Seen;
         return coverage;
     }
 
@@ -48,10 +48,11 @@ internal sealed class Coverage
     /// <summary>The cover of a rectangle of cells, ends included.</summary>
     public Cover Between((int First, int Last) columns, (int First, int Last) rows)
     {
-        var first = _cells[rows.First * Columns + columns.First];
+        var cover = Cover.None;
         for (var row = rows.First; row <= rows.Last; row++)
-            if (_cells.AsSpan(row * Columns + columns.First, columns.Last - columns.First + 1).IndexOfAnyExcept(first) >= 0) return Cover.Part;
-        return first;
+            foreach (var cell in _cells.AsSpan(row * Columns + columns.First, columns.Last - columns.First + 1))
+                cover |= cell;
+        return cover;
     }
 
     private static Cover CoverOf(Plane alpha, int left, int top)
@@ -61,6 +62,6 @@ internal sealed class Coverage
         if (first is not (0 or 255)) return Cover.Part;
         for (var y = top; y < Math.Min(top + CellHeight, alpha.Height); y++)
             if (alpha.Row(y).Slice(left, width).IndexOfAnyExcept(first) >= 0) return Cover.Part;
-        return first == 0 ? Cover.None : Cover.Full;
+        return first == 0 ? Cover.Open : Cover.Seen;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
     private readonly List<(LayerSampler Luma, LayerSampler Chroma)> _samplers = [];
     private readonly byte[] _first = new byte[RowLength(size)];
     private readonly byte[] _second = new byte[RowLength(size)];
+    private BlockCover[] _covers = [];
     private FrameBuffer? _behind;
 
     /// <summary>Composes a frame of a video.</summary>
@@ -40,6 +41,7 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
             _samplers[i].Chroma.Aim(layers[i], window);
         }
 
+        if (_covers.Length < layers.Count) _covers = new BlockCover[layers.Count];
         var hasBackground = layers[0].Alpha is null;
         DrawLuma(layers.Count, hasBackground, frame);
         DrawChroma(layers.Count, hasBackground, frame);
@@ -50,8 +52,12 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
         for (var y = 0; y < size.Height; y++)
         {
             if (!hasBackground) _first.AsSpan().Fill(Bt709.Black);
+            var covers = _covers.AsSpan(0, layers);
             for (var i = 0; i < layers; i++)
-                _samplers[i].Luma.Draw(y, _first, default);
+                covers[i] = _samplers[i].Luma.CoverOf(y);
+            HideBehindSolid(covers);
+            for (var i = 0; i < layers; i++)
+                _samplers[i].Luma.Draw(y, covers[i], _first, default);
             _first.AsSpan(0, size.Width).CopyTo(frame.Luma(y));
         }
     }
@@ -66,10 +72,26 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
                 _second.AsSpan().Fill(Bt709.Grey);
             }
 
+            var covers = _covers.AsSpan(0, layers);
             for (var i = 0; i < layers; i++)
-                _samplers[i].Chroma.Draw(y, _first, _second);
+                covers[i] = _samplers[i].Chroma.CoverOf(y);
+            HideBehindSolid(covers);
+            for (var i = 0; i < layers; i++)
+                _samplers[i].Chroma.Draw(y, covers[i], _first, _second);
             _first.AsSpan(0, size.Width / 2).CopyTo(frame.Cb(y));
             _second.AsSpan(0, size.Width / 2).CopyTo(frame.Cr(y));
+        }
+    }
+
+    /// <summary>Takes out of each layer's cover what the nearer ones hide.</summary>
+    private static void HideBehindSolid(Span<BlockCover> covers)
+    {
+        ulong hidden = 0;
+        for (var i = covers.Length - 1; i >= 0; i--)
+        {
+            var cover = covers[i];
+            covers[i] = new BlockCover(cover.Solid & ~hidden, cover.Part & ~hidden);
+            hidden |= cover.Solid;
         }
     }
 

@@ -5,14 +5,15 @@ namespace DailyBatch.Core.Videos.Frames;
 /// <summary>Draws the rows of one layer: all planes of the same size, luma or chroma, with their alpha.</summary>
 internal sealed class LayerSampler
 {
+    // Layers are larger than caches, and each row is new to them: asked for when it is needed, its memory would cost as much as all the computing.
+    private const int RowsAhead = 3;
+
     private readonly IRowKernels _kernels;
     private readonly bool _isChroma;
     private readonly ColumnTable _columns;
     private readonly AxisTable _rows;
-    private readonly CoverRuns _runs;
-    private readonly byte[] _values;
+    private readonly CoverMasks _masks;
     private readonly byte[] _alphas;
-    private byte[] _mixed = [];
     private LayerPlanes? _layer;
 
     /// <summary>A sampler for planes of a frame.</summary>
@@ -21,8 +22,8 @@ internal sealed class LayerSampler
         var scale = isChroma ? 2 : 1;
         (_kernels, _isChroma) = (kernels, isChroma);
         (_columns, _rows) = (new ColumnTable(frame.Width / scale), new AxisTable(frame.Height / scale));
-        _runs = new CoverRuns(_columns.Axis, scale);
-        (_values, _alphas) = (new byte[_columns.Axis.Count], new byte[_columns.Axis.Count]);
+        _masks = new CoverMasks(_columns.Axis, scale);
+        _alphas = new byte[_columns.Axis.Count];
     }
 
     /// <summary>Turns to a layer as a camera sees it.</summary>
@@ -32,47 +33,42 @@ internal sealed class LayerSampler
         var plane = _isChroma ? layer.Cb : layer.Luma;
         _columns.Fill(_isChroma ? window.ChromaLeft : window.Left, window.Step, plane.Width);
         _rows.Fill(_isChroma ? window.ChromaTop : window.Top, window.Step, plane.Height);
-        _runs.Reset(layer.Coverage);
-        if (_mixed.Length < plane.Stride) _mixed = new byte[plane.Stride];
+        _masks.Reset(layer.Coverage);
     }
+
+    /// <summary>What the layer does on a row.</summary>
+    public BlockCover CoverOf(int y) => _masks.Between(_rows.Index[y], _rows.Index[y] + 1);
 
     /// <summary>Draws a row over what is there: over luma, or over both chromas.</summary>
-    public void Draw(int y, Span<byte> lumaOrCb, Span<byte> cr)
+    /// <param name="y">The row.</param>
+    /// <param name="cover">Which blocks to draw, and how.</param>
+    /// <param name="lumaOrCb">The row of luma or of blue difference.</param>
+    /// <param name="cr">The row of red difference; empty for luma.</param>
+    public void Draw(int y, BlockCover cover, Span<byte> lumaOrCb, Span<byte> cr)
     {
-        var top = _rows.Index[y];
-        foreach (ref readonly var run in _runs.Between(top, top + 1))
-        {
-            if (run.Cover == Cover.Part) Sample((_isChroma ? _layer!.ChromaAlpha : _layer!.Alpha)!, y, run, _alphas);
-            Draw(_isChroma ? _layer!.Cb : _layer!.Luma, y, run, lumaOrCb);
-            if (_isChroma) Draw(_layer.Cr, y, run, cr);
-        }
+        for (var solid = cover.Solid; solid != 0;)
+            DrawSolid(y, BlockRun.TakeFrom(ref solid), lumaOrCb, cr);
+        for (var part = cover.Part; part != 0;)
+            DrawPart(y, BlockRun.TakeFrom(ref part), lumaOrCb, cr);
     }
 
-    private void Draw(Plane plane, int y, CoverRun run, Span<byte> row)
+    private void DrawSolid(int y, BlockRun run, Span<byte> lumaOrCb, Span<byte> cr)
     {
-        if (run.Cover == Cover.Full)
-        {
-            Sample(plane, y, run, row);
-            return;
-        }
-
-        Sample(plane, y, run, _values);
-        var length = run.End - run.Start;
-        _kernels.Over(row.Slice(run.Start, length), _values.AsSpan(run.Start, length), _alphas.AsSpan(run.Start, length));
+        _kernels.Sample(RowsOf(_isChroma ? _layer!.Cb : _layer!.Luma, y), _columns, run, lumaOrCb);
+        if (_isChroma) _kernels.Sample(RowsOf(_layer.Cr, y), _columns, run, cr);
     }
 
-    private void Sample(Plane plane, int y, CoverRun run, Span<byte> to)
+    private void DrawPart(int y, BlockRun run, Span<byte> lumaOrCb, Span<byte> cr)
+    {
+        _kernels.Sample(RowsOf((_isChroma ? _layer!.ChromaAlpha : _layer!.Alpha)!, y), _columns, run, _alphas);
+        _kernels.SampleOver(RowsOf(_isChroma ? _layer.Cb : _layer.Luma, y), _columns, run, _alphas, lumaOrCb);
+        if (_isChroma) _kernels.SampleOver(RowsOf(_layer.Cr, y), _columns, run, _alphas, cr);
+    }
+
+    private RowPair RowsOf(Plane plane, int y)
     {
         var (top, weight) = (_rows.Index[y], _rows.Weight[y]);
-        ReadOnlySpan<byte> row = plane.Row(top);
-        if (weight > 0)
-        {
-            var left = _columns.Axis.Index[run.Start];
-            var count = _columns.Axis.Index[run.End - 1] + 2 - left;
-            _kernels.Mix(row[left..], plane.Row(top + 1)[left..], weight, _mixed.AsSpan(left), count);
-            row = _mixed;
-        }
-
-        _kernels.Sample(row, _columns, run.Start, run.End, to);
+        var last = plane.Height - 1;
+        return new RowPair(plane.Row(top), plane.Row(Math.Min(top + 1, last)), plane.Row(Math.Min(top + RowsAhead, last)), weight);
     }
 }

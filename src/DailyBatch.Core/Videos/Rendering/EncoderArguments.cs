@@ -43,7 +43,8 @@ internal static class EncoderArguments
     ];
 
     // The sound is as long as the picture; the filter fills what may lack at its end, or players would show a shorter video.
-    private static IReadOnlyList<string> Sound => ["-af", "apad", "-c:a", "aac", "-b:a", "192k", "-ar", "48000", "-ac", "2"];
+    // At 192 kbit/s the coder "fast" sounds as good as the default one in a third of its time (ffmpeg-codecs, aac).
+    private static IReadOnlyList<string> Sound => ["-af", "apad", "-c:a", "aac", "-aac_coder", "fast", "-b:a", "192k", "-ar", "48000", "-ac", "2"];
 
     private static IReadOnlyList<string> Picture(VideoSettings settings) =>
     [

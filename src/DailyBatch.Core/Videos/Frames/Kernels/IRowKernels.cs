@@ -11,14 +11,21 @@ internal interface IRowKernels
     /// <param name="count">Bytes.</param>
     void Mix(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int weight, Span<byte> to, int count);
 
-    /// <summary>Samples a row of a layer at the places of a table.</summary>
-    /// <param name="row">The layer's row; readable for 31 bytes behind its end.</param>
+    /// <summary>
+    /// Samples a layer between two of its rows at the places of a table. Each row's value is 64-fold; rows are mixed as <c>top + ((bottom - top) * weight + 32 >> 6)</c>,
+    /// and what comes out is divided by 64 and rounded.
+    /// </summary>
+    /// <param name="rows">The two rows; each readable for 31 bytes behind its end.</param>
     /// <param name="columns">The places.</param>
-    /// <param name="start">The first pixel, a multiple of <see cref="ColumnTable.Step"/>.</param>
-    /// <param name="end">One behind the last pixel, a multiple of <see cref="ColumnTable.Step"/>.</param>
+    /// <param name="run">The pixels.</param>
     /// <param name="to">The row of the frame.</param>
-    void Sample(ReadOnlySpan<byte> row, ColumnTable columns, int start, int end, Span<byte> to);
+    void Sample(RowPair rows, ColumnTable columns, BlockRun run, Span<byte> to);
 
-    /// <summary>Lays premultiplied pixels over a row: <c>value + row * (255 - alpha) / 255</c>, rounded. All spans have the same length, a multiple of <see cref="ColumnTable.Step"/>.</summary>
-    void Over(Span<byte> row, ReadOnlySpan<byte> values, ReadOnlySpan<byte> alphas);
+    /// <summary>Samples premultiplied values and lays them over a row: <c>value + row * (255 - alpha) / 255</c>, rounded.</summary>
+    /// <param name="rows">See <see cref="Sample"/>.</param>
+    /// <param name="columns">The places.</param>
+    /// <param name="run">The pixels.</param>
+    /// <param name="alphas">The values' alphas, at the same places as in the row.</param>
+    /// <param name="row">The row of the frame.</param>
+    void SampleOver(RowPair rows, ColumnTable columns, BlockRun run, ReadOnlySpan<byte> alphas, Span<byte> row);
 }

@@ -55,8 +55,9 @@ internal static class Lanes
     public static Vector256<ushort> WeightedMeans(Vector256<byte> pairs, Vector256<sbyte> weights) =>
         Vector256.ShiftRightLogical(MultiplyAdd(pairs, weights) + Vector256.Create((ushort)(AxisTable.Weights / 2)), 6);
 
+    /// <summary>The sums of neighbouring bytes times their weights (0 to 64) that add up to <see cref="AxisTable.Weights"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> MultiplyAdd(Vector256<byte> pairs, Vector256<sbyte> weights)
+    public static Vector256<ushort> MultiplyAdd(Vector256<byte> pairs, Vector256<sbyte> weights)
     {
         if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(pairs, weights).AsUInt16();
         var mask = Vector256.Create((ushort)0xFF);
@@ -64,9 +65,28 @@ internal static class Lanes
         return even + Vector256.ShiftRightLogical(pairs.AsUInt16(), 8) * Vector256.ShiftRightLogical(weights.AsUInt16(), 8);
     }
 
-    /// <summary>16 values of at most 255 as bytes.</summary>
+    /// <summary>Products of signed values, divided by 32768 and rounded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Narrow(Vector256<ushort> values) => Sse2.IsSupported
-        ? Sse2.PackUnsignedSaturate(values.GetLower().AsInt16(), values.GetUpper().AsInt16())
-        : Vector128.Narrow(values.GetLower(), values.GetUpper());
+    public static Vector256<short> MultiplyHigh(Vector256<short> a, Vector256<short> b)
+    {
+        if (Avx2.IsSupported) return Avx2.MultiplyHighRoundScale(a, b);
+        var half = Vector256.Create(1 << 14);
+        var low = Vector256.WidenLower(a) * Vector256.WidenLower(b) + half;
+        var high = Vector256.WidenUpper(a) * Vector256.WidenUpper(b) + half;
+        return Vector256.Narrow(Vector256.ShiftRightArithmetic(low, 15), Vector256.ShiftRightArithmetic(high, 15));
+    }
+
+    /// <summary>Has the processor fetch what lies here into its cache, and goes on at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void Fetch(ref byte bytes)
+    {
+        // A hint that reads nothing: it does no harm when the array has moved away in the meantime.
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref bytes));
+    }
+
+    /// <summary>32 values of at most 255 as bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Narrow(Vector256<short> first, Vector256<short> second) => Avx2.IsSupported
+        ? Avx2.Permute4x64(Avx2.PackUnsignedSaturate(first, second).AsInt64(), 0b11_01_10_00).AsByte()
+        : Vector256.Narrow(first.AsUInt16(), second.AsUInt16());
 }

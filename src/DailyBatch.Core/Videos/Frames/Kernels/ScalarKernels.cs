@@ -11,25 +11,33 @@ internal sealed class ScalarKernels : IRowKernels
     }
 
     /// <inheritdoc/>
-    public void Sample(ReadOnlySpan<byte> row, ColumnTable columns, int start, int end, Span<byte> to)
+    public void Sample(RowPair rows, ColumnTable columns, BlockRun run, Span<byte> to)
     {
-        var index = columns.Axis.Index;
-        var weight = columns.Axis.Weight;
-        for (var x = start; x < end; x++)
-        {
-            var (left, right) = (row[index[x]], row[index[x] + 1]);
-            to[x] = (byte)((left * (AxisTable.Weights - weight[x]) + right * weight[x] + AxisTable.Weights / 2) / AxisTable.Weights);
-        }
+        for (var x = run.Start; x < run.End; x++)
+            to[x] = Sample(rows, columns.Axis, x);
     }
 
     /// <inheritdoc/>
-    public void Over(Span<byte> row, ReadOnlySpan<byte> values, ReadOnlySpan<byte> alphas)
+    public void SampleOver(RowPair rows, ColumnTable columns, BlockRun run, ReadOnlySpan<byte> alphas, Span<byte> row)
     {
-        for (var i = 0; i < row.Length; i++)
+        for (var x = run.Start; x < run.End; x++)
         {
             // x / 255, rounded, for x of 0 to 65025 (Blinn 1994). In limited range the sum stays below 256.
-            var rest = row[i] * (255 - alphas[i]) + 128;
-            row[i] = (byte)(values[i] + ((rest + (rest >> 8)) >> 8));
+            var rest = row[x] * (255 - alphas[x]) + 128;
+            row[x] = (byte)(Sample(rows, columns.Axis, x) + ((rest + (rest >> 8)) >> 8));
         }
+    }
+
+    private static byte Sample(RowPair rows, AxisTable columns, int x)
+    {
+        var (top, bottom) = (Sum(rows.Top, columns, x), Sum(rows.Bottom, columns, x));
+        var mixed = top + (((bottom - top) * rows.Weight + AxisTable.Weights / 2) >> AxisTable.WeightBits);
+        return (byte)((mixed + AxisTable.Weights / 2) >> AxisTable.WeightBits);
+    }
+
+    private static int Sum(ReadOnlySpan<byte> row, AxisTable columns, int x)
+    {
+        var (index, weight) = (columns.Index[x], columns.Weight[x]);
+        return row[index] * (AxisTable.Weights - weight) + row[index + 1] * weight;
     }
 }

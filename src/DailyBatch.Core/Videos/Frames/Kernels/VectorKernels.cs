@@ -25,32 +25,24 @@ internal sealed class VectorKernels : IRowKernels
     }
 
     /// <inheritdoc/>
-    public void Sample(ReadOnlySpan<byte> row, ColumnTable columns, int start, int end, Span<byte> to)
+    public void Sample(RowPair rows, ColumnTable columns, BlockRun run, Span<byte> to)
     {
-        if (start >= end) return;
-        var firsts = columns.First[(start / ColumnTable.Block)..(end / ColumnTable.Block)];
-        ref var pixels = ref Start(row[..(firsts[^1] + Wide / 2)]);
-        ref var places = ref Start(columns.Pairs[(2 * start)..(2 * end)]);
-        ref var weights = ref Start(MemoryMarshal.AsBytes(columns.Weights[(2 * start)..(2 * end)]));
-        ref var target = ref Start(to[start..end]);
-        for (var i = 0; i + 1 < firsts.Length; i += 2)
-        {
-            var at = (nuint)(i * 2 * ColumnTable.Block);
-            var pairs = Lanes.Shuffle(Lanes.Load(ref pixels, firsts[i], firsts[i + 1]), Vector256.LoadUnsafe(ref places, at));
-            Lanes.Narrow(Lanes.WeightedMeans(pairs, Vector256.LoadUnsafe(ref weights, at).AsSByte())).StoreUnsafe(ref target, at / 2);
-        }
+        var sampler = new VectorSampler(rows, columns, run);
+        ref var target = ref Start(to[run.Start..run.End]);
+        for (var i = 0; i < run.End - run.Start; i += Wide)
+            sampler.Next(i).StoreUnsafe(ref target, (nuint)i);
     }
 
     /// <inheritdoc/>
-    public void Over(Span<byte> row, ReadOnlySpan<byte> values, ReadOnlySpan<byte> alphas)
+    public void SampleOver(RowPair rows, ColumnTable columns, BlockRun run, ReadOnlySpan<byte> alphas, Span<byte> row)
     {
-        ref var target = ref Start(row);
-        ref var above = ref Start(values[..row.Length]);
-        ref var alpha = ref Start(alphas[..row.Length]);
-        for (nuint i = 0; i < (nuint)row.Length; i += Wide)
+        var sampler = new VectorSampler(rows, columns, run);
+        ref var target = ref Start(row[run.Start..run.End]);
+        ref var alpha = ref Start(alphas[run.Start..run.End]);
+        for (var i = 0; i < run.End - run.Start; i += Wide)
         {
-            var kept = Lanes.Scale(Vector256.LoadUnsafe(ref target, i), ~Vector256.LoadUnsafe(ref alpha, i));
-            (Vector256.LoadUnsafe(ref above, i) + kept).StoreUnsafe(ref target, i);
+            var kept = Lanes.Scale(Vector256.LoadUnsafe(ref target, (nuint)i), ~Vector256.LoadUnsafe(ref alpha, (nuint)i));
+            (sampler.Next(i) + kept).StoreUnsafe(ref target, (nuint)i);
         }
     }
 

@@ -1,16 +1,14 @@
-using System.Runtime.InteropServices;
-
 namespace DailyBatch.Core.Videos.Frames;
 
-/// <summary>The runs of a layer on the rows of a frame. Rows that lie in the same cells of the map share them.</summary>
+/// <summary>What a layer does on the rows of a frame. Rows that lie in the same cells of the map share it.</summary>
 /// <param name="columns">Where the frame's columns lie on the layer.</param>
 /// <param name="scale">Pixels of the map for one of the plane: 1 for luma, 2 for chroma.</param>
-internal sealed class CoverRuns(AxisTable columns, int scale)
+internal sealed class CoverMasks(AxisTable columns, int scale)
 {
-    private readonly List<CoverRun> _runs = [];
     private readonly (int First, int Last)[] _cellsOfBlocks = new (int, int)[columns.Count / ColumnTable.Step];
     private Coverage _coverage = Coverage.Opaque();
     private (int Top, int Bottom) _rows = (-1, -1);
+    private BlockCover _cover;
 
     /// <summary>Takes another layer, or the same one seen from elsewhere. The table of columns is filled already.</summary>
     public void Reset(Coverage coverage)
@@ -23,28 +21,24 @@ internal sealed class CoverRuns(AxisTable columns, int scale)
         }
     }
 
-    /// <summary>The runs that cover something, on rows of the plane that lie between two others, ends included.</summary>
-    public ReadOnlySpan<CoverRun> Between(int top, int bottom)
+    /// <summary>The cover on rows of the plane that lie between two others, ends included.</summary>
+    public BlockCover Between(int top, int bottom)
     {
         var rows = (_coverage.Row(top * scale), _coverage.Row((bottom + 1) * scale - 1));
-        if (rows != _rows) Find(rows);
-        return CollectionsMarshal.AsSpan(_runs);
+        if (rows != _rows) (_rows, _cover) = (rows, Find(rows));
+        return _cover;
     }
 
-    private void Find((int Top, int Bottom) rows)
+    private BlockCover Find((int Top, int Bottom) rows)
     {
-        _rows = rows;
-        _runs.Clear();
+        ulong solid = 0, part = 0;
         for (var i = 0; i < _cellsOfBlocks.Length; i++)
-            Append(new CoverRun(i * ColumnTable.Step, (i + 1) * ColumnTable.Step, _coverage.Between(_cellsOfBlocks[i], rows)));
-    }
+        {
+            var cover = _coverage.Between(_cellsOfBlocks[i], rows);
+            if (cover == Cover.Seen) solid |= 1UL << i;
+            if (cover == Cover.Part) part |= 1UL << i;
+        }
 
-    private void Append(CoverRun run)
-    {
-        if (run.Cover == Cover.None) return;
-        if (_runs.Count > 0 && _runs[^1].End == run.Start && _runs[^1].Cover == run.Cover)
-            _runs[^1] = _runs[^1] with { End = run.End };
-        else
-            _runs.Add(run);
+        return new BlockCover(solid, part);
     }
 }

@@ -6,6 +6,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var benchmarks = new Dictionary<string, Func<Figures, CancellationToken, Task>>
 {
     ["render"] = RenderBench.RunAsync,
+    ["store"] = StoreBench.RunAsync,
 };
 var wanted = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
 if (wanted.FirstOrDefault(n => !benchmarks.ContainsKey(n)) is { } unknown)

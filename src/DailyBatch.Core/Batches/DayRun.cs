@@ -20,6 +20,8 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         var started = services.Clock.GetTimestamp();
         yield return new StepProgress(null, "Planning", "looking at the slots", null);
 
+        yield return new StepProgress(null, "Providers", services.Providers, null);
+
         // Planned once only to look: what cannot be is refused before anything is written, be it a lock file.
         await PlanAsync(token).ConfigureAwait(false);
         if (!order.DryRun) await services.CheckToolsAsync(token).ConfigureAwait(false);

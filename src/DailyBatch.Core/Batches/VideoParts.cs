@@ -14,6 +14,13 @@ namespace DailyBatch.Core.Batches;
 internal sealed class VideoParts(Workspace workspace, DailyBatchSettings settings, TimeProvider clock)
 {
     private readonly FliteSpeechEngine _speech = new(settings.Voices, workspace.Cache);
+    private readonly VectorPictureSource _pictures = new(settings.Tools, workspace.Cache);
+
+    /// <summary>The voices' name.</summary>
+    public string Voices => _speech.Name;
+
+    /// <summary>The pictures' name.</summary>
+    public string Pictures => _pictures.Name;
 
     /// <summary>The folder of the caption font: it lies beside this assembly wherever it is installed.</summary>
     private static string Fonts => Path.Combine(Path.GetDirectoryName(typeof(VideoParts).Assembly.Location)!, "fonts");
@@ -23,7 +30,7 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
         settings.Videos,
         settings.Tools,
         _speech,
-        new VectorPictureSource(settings.Tools, workspace.Cache),
+        _pictures,
         new SoundMixer(),
         workspace.Cache,
         Fonts,

@@ -9,8 +9,8 @@ public sealed class GrammarLibrarySpecs
     public static TheoryData<string> Premises => [.. GrammarLibrary.Instance.All.Select(p => p.Id)];
 
     [Fact]
-    public void Every_niche_has_at_least_six_premises() =>
-        GrammarLibrary.Instance.All.CountBy(p => p.Niche).ShouldAllBe(n => Requests.Niches.Contains(n.Key) && n.Value >= 6);
+    public void Every_niche_has_at_least_eight_premises() =>
+        GrammarLibrary.Instance.All.CountBy(p => p.Niche).ShouldAllBe(n => Requests.Niches.Contains(n.Key) && n.Value >= 8);
 
     [Theory]
     [MemberData(nameof(Premises))]

@@ -10,7 +10,8 @@ internal sealed class StoryComposer(GrammarLibrary library)
     {
         var facts = FactSheet.Draw(telling.Premise, library.Names, telling.Emotion, telling.Seed);
         var takes = telling.Pattern.Beats.ToDictionary(kind => kind, kind => TakesOf(telling, kind, facts));
-        var chosen = new TakeFit(WordBudget.For(telling.Target), telling.Chance("fit")).Choose(takes);
+        var budget = WordBudget.For(telling.Target);
+        var chosen = new TakeFit(budget with { High = budget.High - Introductions.MostWords }, telling.Chance("fit")).Choose(takes);
         return chosen is null ? null : Assemble(telling, facts, chosen);
     }
 
@@ -31,9 +32,10 @@ internal sealed class StoryComposer(GrammarLibrary library)
     private static Story Assemble(Telling telling, FactSheet facts, IReadOnlyDictionary<BeatKind, Take> chosen)
     {
         var scenes = PatternPlan.ScenesOf(telling.Pattern);
-        var beats = telling.Pattern.Beats
+        var told = telling.Pattern.Beats
             .Select(kind => new Beat(kind, 1 + scenes.ToList().FindIndex(s => s.Beats.Contains(kind)), telling.EmotionOf(kind), chosen[kind].Lines))
             .ToArray();
+        var beats = Introductions.Make(told, facts.Cast);
         return StoryTexts.Write(telling, facts, beats) with
         {
             Characters = CharacterSheets.Of(facts, beats),

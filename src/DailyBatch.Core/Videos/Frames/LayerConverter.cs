@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using DailyBatch.Core.Videos.Frames.Png;
 
@@ -51,6 +52,7 @@ internal sealed class LayerConverter
             : new LayerPlanes(_luma, _cb, _cr, _alpha, _chromaAlpha, Coverage.Of(_alpha), depth);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LumaRow(ReadOnlySpan<byte> rgba, int y)
     {
         var row = _luma.Row(y)[.._luma.Width];
@@ -66,6 +68,7 @@ internal sealed class LayerConverter
         _isOpaque = _isOpaque && alphas.IndexOfAnyExcept((byte)255) < 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ChromaRow(ReadOnlySpan<byte> top, ReadOnlySpan<byte> bottom, int y)
     {
         var blues = _cb.Row(y);

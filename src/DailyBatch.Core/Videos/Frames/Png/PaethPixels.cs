@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,7 @@ namespace DailyBatch.Core.Videos.Frames.Png;
 internal static class PaethPixels
 {
     /// <summary>Undoes the filter of a row that carries one pixel of zeros in front, like the row above it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Undo(Span<byte> row, ReadOnlySpan<byte> above)
     {
         var pixels = MemoryMarshal.Cast<byte, uint>(row);
@@ -21,9 +23,11 @@ internal static class PaethPixels
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<short> Widen(uint pixel) => Vector128.WidenLower(Vector128.CreateScalar(pixel).AsByte()).AsInt16();
 
     /// <summary>The neighbour nearest to <c>left + up - corner</c>; of equally near ones the left, then the upper.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<short> Predict(Vector128<short> left, Vector128<short> up, Vector128<short> corner)
     {
         var (toLeft, toUp) = (up - corner, left - corner);

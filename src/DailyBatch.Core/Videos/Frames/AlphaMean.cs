@@ -21,7 +21,17 @@ internal readonly record struct AlphaMean(int Red, int Green, int Blue, int Alph
     }
 
     /// <summary>Premultiplied chroma of the mean colour. At least one pixel is not transparent.</summary>
-    public (byte Cb, byte Cr) Chroma()
+    public (byte Cb, byte Cr) Chroma() => Alpha == Pixels * 255 ? SolidChroma() : PartChroma();
+
+    /// <summary>The same with divisors that are known: most pixels are solid, and division is the dearest part.</summary>
+    private (byte Cb, byte Cr) SolidChroma()
+    {
+        const int whole = Pixels * 255;
+        var (r, g, b) = ((Red + whole / 2) / whole, (Green + whole / 2) / whole, (Blue + whole / 2) / whole);
+        return ((byte)Bt709.Cb(r, g, b), (byte)Bt709.Cr(r, g, b));
+    }
+
+    private (byte Cb, byte Cr) PartChroma()
     {
         var (r, g, b) = ((Red + Alpha / 2) / Alpha, (Green + Alpha / 2) / Alpha, (Blue + Alpha / 2) / Alpha);
         return (Bt709.Premultiplied(Bt709.Cb(r, g, b), MeanAlpha), Bt709.Premultiplied(Bt709.Cr(r, g, b), MeanAlpha));

@@ -6,12 +6,12 @@ using DailyBatch.Core.Videos.Timelines;
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>
-/// Writes all frames of a timeline to a stream, in their order. Several frames are composed at once, a few ahead of the stream:
+/// Writes all frames of a timeline to a stream, in their order. Several batches of frames are composed at once, a few ahead of the stream:
 /// the memory it takes does not grow with the video.
 /// </summary>
 internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRowKernels kernels)
 {
-    private static readonly int Ahead = Math.Clamp(Environment.ProcessorCount, 2, 6);
+    private static readonly int Ahead = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
     private readonly ConcurrentBag<FrameComposer> _composers = [];
     private readonly ConcurrentBag<FrameBuffer> _buffers = [];
@@ -22,7 +22,7 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRow
     /// <param name="token">Ends the work; nothing runs on afterwards.</param>
     public async Task WriteAsync(Stream output, Action<int> onFrame, CancellationToken token)
     {
-        var queue = Channel.CreateBounded<Task<FrameBuffer>>(Ahead);
+        var queue = Channel.CreateBounded<Task<IReadOnlyList<FrameBuffer>>>(Ahead);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
         var producing = ProduceAsync(queue.Writer, stop.Token);
         try
@@ -38,27 +38,31 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRow
         }
     }
 
-    private async Task ConsumeAsync(ChannelReader<Task<FrameBuffer>> frames, Stream output, Action<int> onFrame, CancellationToken token)
+    /// <summary>On a thread of its own: into a pipe, asynchronous writes cost three times as much as plain ones, which hold their thread.</summary>
+    private Task ConsumeAsync(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> frames, Stream output, Action<int> onFrame, CancellationToken token) =>
+        Task.Factory.StartNew(() => Consume(frames, output, onFrame, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void Consume(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> batches, Stream output, Action<int> onFrame, CancellationToken token)
     {
         var written = 0;
-        await foreach (var composing in frames.ReadAllAsync(token).ConfigureAwait(false))
+        foreach (var frame in batches.ReadAllAsync(token).ToBlockingEnumerable(token).SelectMany(composing => composing.GetAwaiter().GetResult()))
         {
-            var frame = await composing.ConfigureAwait(false);
-            await output.WriteAsync(frame.Memory, token).ConfigureAwait(false);
+            // A write that waits is not ended by the token: whoever cancels ends the reader of the pipe, and the write fails.
+            token.ThrowIfCancellationRequested();
+            output.Write(frame.Memory.Span);
             _buffers.Add(frame);
             onFrame(++written);
         }
     }
 
-    private async Task ProduceAsync(ChannelWriter<Task<FrameBuffer>> queue, CancellationToken token)
+    private async Task ProduceAsync(ChannelWriter<Task<IReadOnlyList<FrameBuffer>>> queue, CancellationToken token)
     {
         Task started = Task.CompletedTask;
         try
         {
-            var script = new FrameScript(timeline);
-            for (var n = 0; n < timeline.FrameCount; n++)
+            foreach (var plans in FrameBatches.Of(timeline))
             {
-                var composing = await StartAsync(script.At(n), token).ConfigureAwait(false);
+                var composing = await StartAsync(plans, token).ConfigureAwait(false);
                 started = composing;
                 await queue.WriteAsync(composing, token).ConfigureAwait(false);
             }
@@ -73,20 +77,21 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRow
         }
     }
 
-    private async Task<Task<FrameBuffer>> StartAsync(FramePlan plan, CancellationToken token)
+    private async Task<Task<IReadOnlyList<FrameBuffer>>> StartAsync(IReadOnlyList<FramePlan> plans, CancellationToken token)
     {
-        var front = await shelf.GetAsync(plan.Front.Shot, token).ConfigureAwait(false);
-        var back = plan.Behind is { } behind ? await shelf.GetAsync(behind.Shot, token).ConfigureAwait(false) : null;
-        shelf.Prepare(plan.Front.Shot + 1);
-        return Task.Run(() => Compose(plan, front, back), CancellationToken.None);
+        var shot = plans[0].Front.Shot;
+        var front = await shelf.GetAsync(shot, token).ConfigureAwait(false);
+        var back = plans[0].Behind is { } behind ? await shelf.GetAsync(behind.Shot, token).ConfigureAwait(false) : null;
+        shelf.Prepare(shot + 1);
+        return Task.Run(() => Compose(plans, front, back), CancellationToken.None);
     }
 
-    private FrameBuffer Compose(FramePlan plan, IReadOnlyList<LayerPlanes> front, IReadOnlyList<LayerPlanes>? back)
+    private IReadOnlyList<FrameBuffer> Compose(IReadOnlyList<FramePlan> plans, IReadOnlyList<LayerPlanes> front, IReadOnlyList<LayerPlanes>? back)
     {
-        var frame = _buffers.TryTake(out var used) ? used : new FrameBuffer(FrameSize.Portrait);
+        var frames = plans.Select(_ => _buffers.TryTake(out var used) ? used : new FrameBuffer(FrameSize.Portrait)).ToList();
         var composer = _composers.TryTake(out var free) ? free : new FrameComposer(FrameSize.Portrait, kernels);
-        composer.Compose(plan, front, back, frame);
+        composer.Compose(plans, front, back, frames);
         _composers.Add(composer);
-        return frame;
+        return frames;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using DailyBatch.Core.Videos.Frames.Png;
 
 namespace DailyBatch.Core.Videos.Frames;
@@ -50,20 +52,23 @@ internal sealed class LayerConverter
             : new LayerPlanes(_luma, _cb, _cr, _alpha, _chromaAlpha, Coverage.Of(_alpha), depth);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LumaRow(ReadOnlySpan<byte> rgba, int y)
     {
         var row = _luma.Row(y)[.._luma.Width];
         var alphas = _alpha.Row(y)[.._luma.Width];
-        for (var x = 0; x < row.Length; x++)
+        var pixels = MemoryMarshal.Cast<byte, Rgba>(rgba)[..row.Length];
+        for (var x = 0; x < pixels.Length; x++)
         {
-            var pixel = rgba.Slice(x * 4, 4);
-            alphas[x] = pixel[3];
-            if (pixel[3] != 0) row[x] = Bt709.Premultiplied(Bt709.Luma(pixel[0], pixel[1], pixel[2]), pixel[3]);
+            var pixel = pixels[x];
+            alphas[x] = pixel.A;
+            if (pixel.A != 0) row[x] = Bt709.Premultiplied(Bt709.Luma(pixel.R, pixel.G, pixel.B), pixel.A);
         }
 
         _isOpaque = _isOpaque && alphas.IndexOfAnyExcept((byte)255) < 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ChromaRow(ReadOnlySpan<byte> top, ReadOnlySpan<byte> bottom, int y)
     {
         var blues = _cb.Row(y);

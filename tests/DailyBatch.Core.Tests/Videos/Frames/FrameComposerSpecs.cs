@@ -19,9 +19,37 @@ public sealed class FrameComposerSpecs : IDisposable
         var layers = await _loader.LoadAsync(await TestPictures.LayeredAsync(_folder.Path, "a"), CancellationToken.None);
         var (plain, fast) = (new FrameBuffer(FrameSize.Portrait), new FrameBuffer(FrameSize.Portrait));
         var plan = new FramePlan(new ShotView(1, new CameraView(1.131, 0.011, -0.007)), new ShotView(0, new CameraView(1.2, 0, 0)), 40, 9);
-        new FrameComposer(FrameSize.Portrait, new ScalarKernels()).Compose(plan, layers, layers, plain);
-        new FrameComposer(FrameSize.Portrait, new VectorKernels()).Compose(plan, layers, layers, fast);
+        new FrameComposer(FrameSize.Portrait, new ScalarKernels()).Compose([plan], layers, layers, [plain]);
+        new FrameComposer(FrameSize.Portrait, new VectorKernels()).Compose([plan], layers, layers, [fast]);
         fast.Memory.Span.SequenceEqual(plain.Memory.Span).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Frames_composed_together_are_those_composed_alone()
+    {
+        var layers = await _loader.LoadAsync(await TestPictures.LayeredAsync(_folder.Path, "a"), CancellationToken.None);
+        var plans = Enumerable.Range(0, 3).Select(i => new FramePlan(new ShotView(0, new CameraView(1.1 + i * 0.01, i * 0.004, 0)), null, AxisTable.Weights, i * 5)).ToList();
+        var together = plans.Select(_ => new FrameBuffer(FrameSize.Portrait)).ToList();
+        new FrameComposer(FrameSize.Portrait, RowKernels.Best).Compose(plans, layers, null, together);
+        foreach (var (plan, frame) in plans.Zip(together))
+        {
+            var alone = new FrameBuffer(FrameSize.Portrait);
+            new FrameComposer(FrameSize.Portrait, RowKernels.Best).Compose([plan], layers, null, [alone]);
+            frame.Memory.Span.SequenceEqual(alone.Memory.Span).ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public async Task What_a_solid_layer_hides_makes_no_difference()
+    {
+        var picture = await TestPictures.LayeredAsync(_folder.Path, "a");
+        var layers = await _loader.LoadAsync(picture, CancellationToken.None);
+        // The map of a half transparent plane has a layer drawn everywhere.
+        var veil = new Plane(16, 16);
+        veil.Bytes.AsSpan().Fill(128);
+        var unknowing = layers.Select(l => l.Alpha is null ? l : l with { Coverage = Coverage.Of(veil) }).ToList();
+        var view = new CameraView(1.131, 0.011, -0.007);
+        Compose(layers, view).Memory.Span.SequenceEqual(Compose(unknowing, view).Memory.Span).ShouldBeTrue();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace DailyBatch.Core.Videos.Frames.Png;
 
@@ -16,6 +17,7 @@ internal static class PngFilters
             case 1: UndoSub(row, pixelBytes); break;
             case 2: UndoUp(row, above); break;
             case 3: UndoAverage(row, above, pixelBytes); break;
+            case 4 when pixelBytes == 4 && Vector128.IsHardwareAccelerated: PaethPixels.Undo(row, above); break;
             case 4: UndoPaeth(row, above, pixelBytes); break;
             default: throw new InvalidDataException($"Row filter {filter} does not exist.");
         }

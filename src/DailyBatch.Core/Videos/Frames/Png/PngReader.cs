@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace DailyBatch.Core.Videos.Frames.Png;
 
@@ -52,10 +53,8 @@ internal sealed class PngReader : IDisposable
 
     private static void AddAlpha(ReadOnlySpan<byte> rgb, Span<byte> rgba)
     {
-        for (int from = 0, to = 0; from < rgb.Length; from += 3, to += 4)
-        {
-            rgb.Slice(from, 3).CopyTo(rgba[to..]);
-            rgba[to + 3] = 255;
-        }
+        var pixels = MemoryMarshal.Cast<byte, Rgba>(rgba);
+        for (int from = 0, to = 0; from + 2 < rgb.Length; from += 3, to++)
+            pixels[to] = new Rgba(rgb[from], rgb[from + 1], rgb[from + 2], 255);
     }
 }

@@ -1,0 +1,81 @@
+using DailyBatch.Core.Videos.Frames.Kernels;
+
+namespace DailyBatch.Core.Videos.Frames;
+
+/// <summary>Draws one frame at a time from layers, some rows after others. Keeps its tables from frame to frame; for one thread.</summary>
+internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
+{
+    private readonly List<(LayerSampler Luma, LayerSampler Chroma)> _samplers = [];
+    private readonly byte[] _first = new byte[RowLength(size)];
+    private readonly byte[] _second = new byte[RowLength(size)];
+    private BlockCover[] _covers = [];
+    private bool _hasBackground;
+
+    /// <summary>Turns to a frame.</summary>
+    /// <param name="layers">What it is made of, the farthest first.</param>
+    /// <param name="view">Where the camera looks.</param>
+    public void Aim(IReadOnlyList<LayerPlanes> layers, CameraView view)
+    {
+        while (_samplers.Count < layers.Count)
+            _samplers.Add((new LayerSampler(kernels, size, isChroma: false), new LayerSampler(kernels, size, isChroma: true)));
+        if (_covers.Length != layers.Count) _covers = new BlockCover[layers.Count];
+        _hasBackground = layers[0].Alpha is null;
+        for (var i = 0; i < layers.Count; i++)
+        {
+            var window = view.On(layers[i], size);
+            _samplers[i].Luma.Aim(layers[i], window);
+            _samplers[i].Chroma.Aim(layers[i], window);
+        }
+    }
+
+    /// <summary>Draws rows of luma.</summary>
+    public void DrawLuma(int start, int end, FrameBuffer frame)
+    {
+        for (var y = start; y < end; y++)
+        {
+            if (!_hasBackground) _first.AsSpan().Fill(Bt709.Black);
+            for (var i = 0; i < _covers.Length; i++)
+                _covers[i] = _samplers[i].Luma.CoverOf(y);
+            HideBehindSolid();
+            for (var i = 0; i < _covers.Length; i++)
+                _samplers[i].Luma.Draw(y, _covers[i], _first, default);
+            _first.AsSpan(0, size.Width).CopyTo(frame.Luma(y));
+        }
+    }
+
+    /// <summary>Draws rows of both chromas.</summary>
+    public void DrawChroma(int start, int end, FrameBuffer frame)
+    {
+        for (var y = start; y < end; y++)
+        {
+            if (!_hasBackground) FillGrey();
+            for (var i = 0; i < _covers.Length; i++)
+                _covers[i] = _samplers[i].Chroma.CoverOf(y);
+            HideBehindSolid();
+            for (var i = 0; i < _covers.Length; i++)
+                _samplers[i].Chroma.Draw(y, _covers[i], _first, _second);
+            _first.AsSpan(0, size.Width / 2).CopyTo(frame.Cb(y));
+            _second.AsSpan(0, size.Width / 2).CopyTo(frame.Cr(y));
+        }
+    }
+
+    private void FillGrey()
+    {
+        _first.AsSpan().Fill(Bt709.Grey);
+        _second.AsSpan().Fill(Bt709.Grey);
+    }
+
+    /// <summary>Takes out of each layer's cover what the nearer ones hide.</summary>
+    private void HideBehindSolid()
+    {
+        ulong hidden = 0;
+        for (var i = _covers.Length - 1; i >= 0; i--)
+        {
+            var cover = _covers[i];
+            _covers[i] = new BlockCover(cover.Solid & ~hidden, cover.Part & ~hidden);
+            hidden |= cover.Solid;
+        }
+    }
+
+    private static int RowLength(FrameSize size) => (size.Width + ColumnTable.Step - 1) / ColumnTable.Step * ColumnTable.Step;
+}

@@ -8,8 +8,8 @@ namespace DailyBatch.Core.Batches.Steps;
 /// <summary>Gives an episode its story.</summary>
 internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : IEpisodeStep
 {
-    // Forty days of five: as far back as a viewer who follows the channel remembers.
-    private const int Remembered = 200;
+    // Eighty days of five: with less, the grammar has been seen to tell alike what lies further apart.
+    private const int Remembered = 400;
 
     public string Name => "story";
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>For each pixel along one side of a frame: between which two of a layer it lies, and how near to the second.</summary>
@@ -30,6 +32,7 @@ internal sealed class AxisTable
     /// <param name="start">The layer's coordinate of pixel 0.</param>
     /// <param name="step">From one pixel to the next.</param>
     /// <param name="length">Pixels of the layer.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(double start, double step, int length)
     {
         var last = (length - 1) * Weights;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DailyBatch.Core.Videos.Frames;
 
@@ -10,6 +11,7 @@ internal readonly record struct BlockRun(int Start, int End)
     private const int Bits = 64;
 
     /// <summary>Takes the leftmost run out of a mask that is not empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BlockRun TakeFrom(ref ulong mask)
     {
         var first = BitOperations.TrailingZeroCount(mask);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>
@@ -41,6 +43,7 @@ internal sealed class ColumnTable
 
     /// <summary>Fills the table, see <see cref="AxisTable.Fill"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The step is larger than <see cref="LargestStep"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(double start, double step, int length)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(step, LargestStep);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>
@@ -46,6 +48,7 @@ internal sealed class Coverage
     public int Row(int y) => Math.Clamp(y / CellHeight, 0, Rows - 1);
 
     /// <summary>The cover of a rectangle of cells, ends included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Cover Between((int First, int Last) columns, (int First, int Last) rows)
     {
         var cover = Cover.None;

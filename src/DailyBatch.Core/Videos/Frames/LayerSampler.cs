@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
 using DailyBatch.Core.Videos.Frames.Kernels;
 
 namespace DailyBatch.Core.Videos.Frames;
 
-/// <summary>Draws the rows of one layer: all planes of the same size, luma or chroma, with their alpha.</summary>
+/// <summary>
+/// Draws the rows of one layer: all planes of the same size, luma or chroma, with their alpha. What runs for every row is compiled well at the first call:
+/// the first video would pay for slow code until the compiler gets round to it.
+/// </summary>
 internal sealed class LayerSampler
 {
     // Layers are larger than caches, and each row is new to them: asked for when it is needed, its memory would cost as much as all the computing.
@@ -44,6 +48,7 @@ internal sealed class LayerSampler
     /// <param name="cover">Which blocks to draw, and how.</param>
     /// <param name="lumaOrCb">The row of luma or of blue difference.</param>
     /// <param name="cr">The row of red difference; empty for luma.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Draw(int y, BlockCover cover, Span<byte> lumaOrCb, Span<byte> cr)
     {
         for (var solid = cover.Solid; solid != 0;)
@@ -52,12 +57,14 @@ internal sealed class LayerSampler
             DrawPart(y, BlockRun.TakeFrom(ref part), lumaOrCb, cr);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrawSolid(int y, BlockRun run, Span<byte> lumaOrCb, Span<byte> cr)
     {
         _kernels.Sample(RowsOf(_isChroma ? _layer!.Cb : _layer!.Luma, y), _columns, run, lumaOrCb);
         if (_isChroma) _kernels.Sample(RowsOf(_layer.Cr, y), _columns, run, cr);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrawPart(int y, BlockRun run, Span<byte> lumaOrCb, Span<byte> cr)
     {
         _kernels.Sample(RowsOf((_isChroma ? _layer!.ChromaAlpha : _layer!.Alpha)!, y), _columns, run, _alphas);
@@ -65,6 +72,7 @@ internal sealed class LayerSampler
         if (_isChroma) _kernels.SampleOver(RowsOf(_layer.Cr, y), _columns, run, _alphas, cr);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RowPair RowsOf(Plane plane, int y)
     {
         var (top, weight) = (_rows.Index[y], _rows.Weight[y]);

@@ -22,6 +22,7 @@ internal readonly ref struct VectorSampler
     private readonly Vector256<short> _rowWeight;
 
     /// <summary>A sampler for a run. Bounds are checked here once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VectorSampler(RowPair rows, ColumnTable columns, BlockRun run)
     {
         var firsts = columns.First[(run.Start / ColumnTable.Block)..(run.End / ColumnTable.Block)];

@@ -28,8 +28,8 @@ function Assert-Tool {
 }
 
 function Invoke-Compile {
-    Invoke-Checked dotnet @('build', 'DailyBatch.slnx', '-c', 'Release', '-v', 'quiet', '-nologo', '-clp:ErrorsOnly')
-    Invoke-Checked dotnet @('build', 'src/DailyBatch.PowerShell', '-t:BuildModule', '-c', 'Release', '-v', 'quiet', '-nologo', '-clp:ErrorsOnly')
+    Invoke-Checked dotnet @('build', 'DailyBatch.slnx', '-c', 'Release', '-v', 'quiet', '-nologo', '-clp:ErrorsOnly;NoSummary')
+    Invoke-Checked dotnet @('build', 'src/DailyBatch.PowerShell', '-t:BuildModule', '-c', 'Release', '-v', 'quiet', '-nologo', '-clp:ErrorsOnly;NoSummary')
 }
 
 if ($Task -in 'test', 'demo', 'bench', 'soak') { Assert-Tool }

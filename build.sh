@@ -25,8 +25,8 @@ install_tools() {
 }
 
 compile() {
-    dotnet build DailyBatch.slnx -c Release -v quiet -nologo -clp:ErrorsOnly
-    dotnet build src/DailyBatch.PowerShell -t:BuildModule -c Release -v quiet -nologo -clp:ErrorsOnly
+    dotnet build DailyBatch.slnx -c Release -v quiet -nologo "-clp:ErrorsOnly;NoSummary"
+    dotnet build src/DailyBatch.PowerShell -t:BuildModule -c Release -v quiet -nologo "-clp:ErrorsOnly;NoSummary"
 }
 
 case $task in

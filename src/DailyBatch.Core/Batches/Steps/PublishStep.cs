@@ -49,7 +49,7 @@ internal sealed class PublishStep(
             .Select(e => new TakenSlot(e.Publication!.PlannedAt, e.Id))
             .ToList();
         var day = date ?? episode.Publication?.SlotDate ?? episode.Plan?.Date ?? calendar.Today;
-        var slot = calendar.Choose(day, episode.Publication?.PlannedAt ?? preferred ?? episode.Plan?.SuggestedSlot, taken, nextDay);
+        var slot = calendar.Choose(day, preferred ?? episode.Publication?.PlannedAt ?? episode.Plan?.SuggestedSlot, taken, nextDay);
         return new()
         {
             SlotDate = slot.Date,

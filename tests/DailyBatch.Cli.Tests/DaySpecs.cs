@@ -24,6 +24,21 @@ public sealed class DaySpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_new_channel_gets_a_settings_file_that_works_and_is_not_written_over()
+    {
+        string[] init = ["init", "--workspace", _workspace["new channel"], "--time-zone", "Asia/Tokyo"];
+
+        var first = await DailyBatchProgram.RunAsync(_workspace.Path, init);
+        var second = await DailyBatchProgram.RunAsync(_workspace.Path, init);
+        var slots = await DailyBatchProgram.RunAsync(_workspace.Path, "slots", "--date", "tomorrow", "--workspace", _workspace["new channel"]);
+
+        first.ExitCode.ShouldBe(0, first.Errors);
+        second.ExitCode.ShouldBe(2);
+        second.Errors.ShouldContain("There is a settings file already");
+        slots.Output.ShouldContain("11:00 +09:00");
+    }
+
+    [Fact]
     public async Task Slots_are_shown_in_local_time_and_in_utc()
     {
         await File.WriteAllTextAsync(_workspace["dailybatch.json"], """{ "schedule": { "timeZone": "Asia/Tokyo", "slots": ["18:30"] } }""", TestContext.Current.CancellationToken);

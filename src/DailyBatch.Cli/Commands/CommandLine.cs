@@ -29,6 +29,7 @@ internal static class CommandLine
         RunCommand.Create(screen),
         PlanCommand.Create(screen),
         SlotsCommand.Create(screen),
+        InitCommand.Create(screen),
         EpisodesCommand.Create(screen),
     };
 }

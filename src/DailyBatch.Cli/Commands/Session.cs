@@ -8,17 +8,22 @@ namespace DailyBatch.Cli.Commands;
 internal static class Session
 {
     /// <summary>Does the work in the workspace.</summary>
-    public static async Task<int> RunAsync(Screen screen, string? workspace, Func<DailyBatchApp, Task<int>> work)
+    public static Task<int> RunAsync(Screen screen, string? workspace, Func<DailyBatchApp, Task<int>> work) => EndAsync(screen, () =>
+    {
+        var here = Directory.GetCurrentDirectory();
+        return work(DailyBatchApp.Open(new AppOptions
+        {
+            CurrentDirectory = here,
+            Workspace = workspace is null ? null : Path.GetFullPath(workspace, here),
+        }));
+    });
+
+    /// <summary>Does work that needs no workspace yet.</summary>
+    public static async Task<int> EndAsync(Screen screen, Func<Task<int>> work)
     {
         try
         {
-            var here = Directory.GetCurrentDirectory();
-            var app = DailyBatchApp.Open(new AppOptions
-            {
-                CurrentDirectory = here,
-                Workspace = workspace is null ? null : Path.GetFullPath(workspace, here),
-            });
-            return await work(app).ConfigureAwait(false);
+            return await work().ConfigureAwait(false);
         }
         catch (FaultException e)
         {

@@ -6,9 +6,6 @@ public sealed class ToolSettings
     /// <summary>ffmpeg, 5 or later, with libass and libx264.</summary>
     public string Ffmpeg { get; set; } = "ffmpeg";
 
-    /// <summary>ffprobe.</summary>
-    public string Ffprobe { get; set; } = "ffprobe";
-
     /// <summary>rsvg-convert of librsvg 2.50 or later.</summary>
     public string RsvgConvert { get; set; } = "rsvg-convert";
 }

@@ -8,6 +8,7 @@ internal sealed class LiveProgress : IProgressView
 {
     private readonly ProgressContext _context;
     private readonly Dictionary<string, ProgressTask> _bars = [];
+    private (string Subject, string Stage) _shown;
 
     private LiveProgress(ProgressContext context) => _context = context;
 
@@ -29,6 +30,10 @@ internal sealed class LiveProgress : IProgressView
 
         // A full bar counts as completed and would vanish between two stages.
         bar.Value = Math.Min(progress.Fraction ?? 0, 0.999);
+
+        // The bars are drawn ten times a second: a stage that is over sooner would never have been seen.
+        if (_shown != (subject, progress.Stage)) _context.Refresh();
+        _shown = (subject, progress.Stage);
     }
 
     /// <inheritdoc/>

@@ -32,6 +32,9 @@ public sealed record Episode
     /// <summary>The figures; null until measured.</summary>
     public EpisodeMeasures? Measures { get; init; }
 
+    /// <summary>What providers were paid for it, failed attempts included; empty when none was.</summary>
+    public IReadOnlyList<EpisodeCost> Costs { get; init; } = [];
+
     /// <summary>The last failure; null after a success.</summary>
     public EpisodeFailure? Failure { get; init; }
 

@@ -39,6 +39,9 @@ public sealed record Story
     /// <summary>Who wrote it: <c>grammar</c>, or the model's name.</summary>
     public required string Writer { get; init; }
 
+    /// <summary>How it came about; null in old files.</summary>
+    public StoryWriting? Writing { get; init; }
+
     /// <summary>How it is cut: talking_head_heavy, broll_cinematic or mixed_rapid.</summary>
     public string EditPattern { get; init; } = "broll_cinematic";
 

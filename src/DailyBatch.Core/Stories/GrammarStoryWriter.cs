@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories.Grammar;
@@ -25,12 +26,28 @@ public sealed class GrammarStoryWriter : IStoryWriter
     public string Name => WriterName;
 
     /// <inheritdoc/>
-    /// <exception cref="FaultException"><c>StoryRepeats</c> when every attempt was too close to a story of <see cref="StoryRequest.Avoid"/>;
+    /// <remarks>One: which story comes next depends on what was told before it.</remarks>
+    public int Parallelism => 1;
+
+    /// <inheritdoc/>
+    /// <exception cref="FaultException"><c>StoryRepeats</c> when every attempt was too close to a story of <see cref="StoryRequest.Told"/>;
     /// <c>StoryPatternUnknown</c> and <c>StoryDurationInvalid</c> for a request that cannot be met.</exception>
-    public Task<Story> WriteAsync(StoryRequest request, CancellationToken token)
+    public async IAsyncEnumerable<StepEvent> WriteAsync(StoryRequest request, [EnumeratorCancellation] CancellationToken token)
+    {
+        // Composing is work of tens of milliseconds that never waits: away from the caller's thread.
+        yield return new StepProduced(await Task.Run(() => Write(request, token), token).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc/>
+    public string? NicheFor(string topic, IReadOnlyList<string> niches) => _choice.NicheFor(topic, niches);
+
+    /// <inheritdoc/>
+    public Task SettleAsync(string episodeId, CancellationToken token) => Task.CompletedTask;
+
+    /// <summary>The story of a request.</summary>
+    internal Story Write(StoryRequest request, CancellationToken token = default)
     {
         var pattern = PatternOf(request);
-        var told = request.Avoid.Select(text => StoryText.Runs(text)).ToArray();
         var premises = _choice.Order(request);
         for (var attempt = 0; attempt < AttemptsOnPremise * premises.Count; attempt++)
         {
@@ -38,20 +55,11 @@ public sealed class GrammarStoryWriter : IStoryWriter
             var premise = premises[attempt / AttemptsOnPremise];
             var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", attempt.ToString(CultureInfo.InvariantCulture));
             var story = _composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed));
-            if (story is not null && IsNew(story, told) && StoryValidator.Validate(story, pattern, request.TargetDuration).Count == 0)
-                return Task.FromResult(story);
+            if (story is not null && StoryValidator.Validate(story, pattern, request.TargetDuration).Count == 0 && request.Told.Claim(request.EpisodeId, story) is null)
+                return story;
         }
 
         throw new FaultException(Repeats(request));
-    }
-
-    /// <inheritdoc/>
-    public string? NicheFor(string topic, IReadOnlyList<string> niches) => _choice.NicheFor(topic, niches);
-
-    private static bool IsNew(Story story, IReadOnlyList<HashSet<ulong>> told)
-    {
-        var runs = StoryText.Runs(string.Join(' ', story.Lines.Select(l => l.Text)));
-        return told.All(t => StoryText.SharedPart(runs, t) < StoryText.RepeatShare);
     }
 
     private static StoryPattern PatternOf(StoryRequest request)
@@ -72,6 +80,6 @@ public sealed class GrammarStoryWriter : IStoryWriter
 
     private static Fault Repeats(StoryRequest request) => new(
         "StoryRepeats", FaultKind.Conflict,
-        $"The grammar found no story in the niche \"{request.Plan.Niche}\" that differs enough from the {request.Avoid.Count} stories told before.",
+        $"The grammar found no story in the niche \"{request.Plan.Niche}\" that differs enough from the {request.Told.Count} stories told before.",
         "Choose another niche or another topic for this video.", request.Plan.Niche);
 }

@@ -29,16 +29,4 @@ public sealed class GrammarLibrarySpecs
             }
         }
     }
-
-    [Theory]
-    [MemberData(nameof(Premises))]
-    public void A_past_story_is_known_by_its_premise(string id)
-    {
-        var premise = GrammarLibrary.Instance.All.Single(p => p.Id == id);
-        var request = Requests.Of(premise.Niche, "B");
-        var story = Enumerable.Range(0, 8)
-            .Select(seed => new StoryComposer(GrammarLibrary.Instance).Compose(new Telling(premise, StoryPattern.B, request.Plan, request.TargetDuration, (ulong)seed)))
-            .First(s => s is not null);
-        new PremiseMarks(GrammarLibrary.Instance.All).PremiseOf(Requests.TextOf(story!)).ShouldBe(id);
-    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories;
+using DailyBatch.Core.Stories.Memory;
 using DailyBatch.Core.Stories.Grammar;
 
 namespace DailyBatch.Core.Tests.Stories;
@@ -22,7 +23,7 @@ public sealed class GrammarStoryWriterSpecs
             foreach (var seconds in new[] { 45, 60, 75, 90 })
             {
                 var request = Requests.Of(niche, pattern, emotion, seconds, seed: (ulong)seconds);
-                var story = await _writer.WriteAsync(request, default);
+                var story = await _writer.StoryAsync(request);
                 StoryValidator.Validate(story, StoryPattern.Find(pattern)!, request.TargetDuration).ShouldBeEmpty($"{emotion} {seconds}");
             }
         }
@@ -31,32 +32,31 @@ public sealed class GrammarStoryWriterSpecs
     [Fact]
     public async Task Two_hundred_stories_in_a_row_share_less_than_thirty_percent_of_their_runs_of_five()
     {
-        var texts = new List<string>();
+        var told = new StoryMemory();
         var runs = new List<HashSet<ulong>>();
         for (var i = 0; i < 200; i++)
         {
-            var text = Requests.TextOf(await _writer.WriteAsync(Requests.InSeries(2025, i, texts), default));
+            var text = Requests.TextOf(await _writer.StoryAsync(Requests.InSeries(2025, i, told)));
             var own = StoryText.Runs(text);
             runs.Max(other => (double?)StoryText.SharedPart(own, other)).GetValueOrDefault().ShouldBeLessThan(StoryText.RepeatShare, $"story {i}");
             runs.Add(own);
-            texts.Insert(0, text);
         }
     }
 
     [Fact]
     public async Task The_same_request_gives_the_same_story() =>
-        StoryMarkdown.Render(await new GrammarStoryWriter().WriteAsync(Requests.Of(seed: 77), default))
-            .ShouldBe(StoryMarkdown.Render(await _writer.WriteAsync(Requests.Of(seed: 77), default)));
+        StoryMarkdown.Render(await new GrammarStoryWriter().StoryAsync(Requests.Of(seed: 77)))
+            .ShouldBe(StoryMarkdown.Render(await _writer.StoryAsync(Requests.Of(seed: 77))));
 
     [Fact]
     public async Task The_users_culture_changes_nothing()
     {
-        var plain = StoryMarkdown.Render(await _writer.WriteAsync(Requests.Of("injustice", seed: 5), default));
+        var plain = StoryMarkdown.Render(await _writer.StoryAsync(Requests.Of("injustice", seed: 5)));
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            StoryMarkdown.Render(await new GrammarStoryWriter().WriteAsync(Requests.Of("injustice", seed: 5), default)).ShouldBe(plain);
+            StoryMarkdown.Render(await new GrammarStoryWriter().StoryAsync(Requests.Of("injustice", seed: 5))).ShouldBe(plain);
         }
         finally
         {
@@ -67,11 +67,10 @@ public sealed class GrammarStoryWriterSpecs
     [Fact]
     public async Task Stories_of_a_day_are_told_from_different_premises()
     {
-        var marks = new PremiseMarks(GrammarLibrary.Instance.All);
-        var texts = new List<string>();
+        var (told, plots) = (new StoryMemory(), new List<string?>());
         for (ulong seed = 1; seed <= 5; seed++)
-            texts.Insert(0, Requests.TextOf(await _writer.WriteAsync(Requests.Of("courtroom", seed: seed, avoid: texts), default)));
-        texts.Select(marks.PremiseOf).Distinct().Count().ShouldBe(5);
+            plots.Add((await _writer.StoryAsync(Requests.Of("courtroom", seed: seed, told: told, episodeId: $"episode_{seed:x12}"))).Writing!.Plot);
+        plots.Distinct().Count().ShouldBe(5);
     }
 
     [Theory]
@@ -79,12 +78,12 @@ public sealed class GrammarStoryWriterSpecs
     [InlineData("family_secrets", "relationship drama")]
     [InlineData("my_own_niche", "injustice")]
     public async Task A_niche_of_the_users_own_is_told_by_the_nearest_family(string niche, string tag) =>
-        (await _writer.WriteAsync(Requests.Of(niche), default)).Tags[0].ShouldBe(tag);
+        (await _writer.StoryAsync(Requests.Of(niche))).Tags[0].ShouldBe(tag);
 
     [Fact]
     public async Task A_story_has_everything_that_goes_with_a_video()
     {
-        var story = await _writer.WriteAsync(Requests.Of(emotion: "disgust"), default);
+        var story = await _writer.StoryAsync(Requests.Of(emotion: "disgust"));
         story.Writer.ShouldBe("grammar");
         story.Description.ShouldEndWith("This story is fictional.");
         story.Description.ShouldContain("#courtroom");
@@ -97,11 +96,10 @@ public sealed class GrammarStoryWriterSpecs
     [Fact]
     public async Task A_niche_that_is_told_out_is_a_fault_that_says_so()
     {
-        var told = new List<string>();
+        var told = new StoryMemory();
         var fault = await Should.ThrowAsync<FaultException>(async () =>
         {
-            var request = Requests.Of(seed: 9);
-            while (true) told.Add(Requests.TextOf(await _writer.WriteAsync(request with { Avoid = [.. told] }, default)));
+            for (var i = 0; ; i++) await _writer.StoryAsync(Requests.Of(seed: 9, told: told, episodeId: $"episode_{i:x12}"));
         });
         fault.Fault.Id.ShouldBe("StoryRepeats");
         told.Count.ShouldBeGreaterThan(3);
@@ -112,11 +110,11 @@ public sealed class GrammarStoryWriterSpecs
     [InlineData("A", 30, "StoryDurationInvalid")]
     public async Task A_request_that_cannot_be_met_is_refused(string pattern, double seconds, string id)
     {
-        var fault = await Should.ThrowAsync<FaultException>(() => _writer.WriteAsync(Requests.Of(pattern: pattern, seconds: seconds), default));
+        var fault = await Should.ThrowAsync<FaultException>(() => _writer.StoryAsync(Requests.Of(pattern: pattern, seconds: seconds)));
         fault.Fault.Id.ShouldBe(id);
     }
 
     [Fact]
     public async Task A_canceled_writer_stops() =>
-        await Should.ThrowAsync<OperationCanceledException>(() => _writer.WriteAsync(Requests.Of(), new CancellationToken(canceled: true)));
+        await Should.ThrowAsync<OperationCanceledException>(() => _writer.StoryAsync(Requests.Of(), new CancellationToken(canceled: true)));
 }

@@ -1,6 +1,7 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories;
+using DailyBatch.Core.Stories.Memory;
 
 namespace DailyBatch.Core.Tests.Stories;
 
@@ -13,8 +14,9 @@ internal static class Requests
 
     public static StoryRequest Of(
         string niche = "courtroom", string pattern = "A", string emotion = "rage", double seconds = 60, ulong seed = 1, string? topic = null,
-        IReadOnlyList<string>? avoid = null, string style = "ragebait") =>
+        IStoryMemory? told = null, string style = "ragebait", string episodeId = "episode_000000000001") =>
         new(
+            episodeId,
             new PlannedVideo
             {
                 Date = new(2025, 11, 23),
@@ -28,12 +30,12 @@ internal static class Requests
                 Seed = seed,
             },
             TimeSpan.FromSeconds(seconds),
-            avoid ?? []);
+            told ?? new StoryMemory());
 
     /// <summary>The n-th request of a series from one seed, niche, pattern and emotion rotating as a mix would.</summary>
-    public static StoryRequest InSeries(ulong seed, int index, IReadOnlyList<string> avoid) => Of(
+    public static StoryRequest InSeries(ulong seed, int index, IStoryMemory told) => Of(
         Niches[index % 4], Patterns[index % 3], Emotions[(index + index / 4) % 4],
-        seed: SeededRandom.SeedFrom($"{seed}", $"{index}"), avoid: avoid);
+        seed: SeededRandom.SeedFrom($"{seed}", $"{index}"), told: told, episodeId: $"episode_{index:x12}");
 
     public static string TextOf(Story story) => string.Join(' ', story.Lines.Select(l => l.Text));
 }

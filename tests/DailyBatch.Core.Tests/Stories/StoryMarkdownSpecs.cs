@@ -7,7 +7,7 @@ public sealed class StoryMarkdownSpecs
     [Fact]
     public async Task A_page_names_the_speakers_and_says_who_wrote_it()
     {
-        var story = await new GrammarStoryWriter().WriteAsync(Requests.Of(), default);
+        var story = await new GrammarStoryWriter().StoryAsync(Requests.Of());
         var page = StoryMarkdown.Render(story);
         page.ShouldStartWith($"# {story.Title}\n");
         page.ShouldContain("no language model took part");
@@ -19,7 +19,7 @@ public sealed class StoryMarkdownSpecs
     [Fact]
     public async Task A_page_names_the_model_that_wrote_it()
     {
-        var story = await new GrammarStoryWriter().WriteAsync(Requests.Of(), default);
+        var story = await new GrammarStoryWriter().StoryAsync(Requests.Of());
         StoryMarkdown.Render(story with { Writer = "some-model" }).ShouldContain("Written by `some-model`.");
     }
 }

@@ -67,7 +67,7 @@ public sealed class StoryValidatorSpecs
     public void The_word_budget_follows_the_length_of_the_video(double seconds, int low, int high) =>
         WordBudget.For(TimeSpan.FromSeconds(seconds)).ShouldBe(new WordBudget(low, high));
 
-    private static async Task<Story> Valid() => await new GrammarStoryWriter().WriteAsync(Requests.Of(), default);
+    private static async Task<Story> Valid() => await new GrammarStoryWriter().StoryAsync(Requests.Of());
 
     private static IReadOnlyList<RuleBreach> Breaches(Story story) => StoryValidator.Validate(story, StoryPattern.A, Minute);
 

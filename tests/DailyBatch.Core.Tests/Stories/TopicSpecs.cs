@@ -10,7 +10,7 @@ public sealed class TopicSpecs
     [Fact]
     public async Task A_topic_chooses_the_premise_that_fits_and_is_kept()
     {
-        var story = await _writer.WriteAsync(Requests.Of("injustice", topic: "an old man and his lottery ticket"), default);
+        var story = await _writer.StoryAsync(Requests.Of("injustice", topic: "an old man and his lottery ticket"));
         story.Topic.ShouldBe("an old man and his lottery ticket");
         story.Tags.ShouldContain("lottery");
     }
@@ -21,13 +21,13 @@ public sealed class TopicSpecs
     [InlineData("a man and a woman")]
     public async Task A_topic_that_no_premise_has_is_not_claimed(string topic)
     {
-        var story = await _writer.WriteAsync(Requests.Of("injustice", topic: topic), default);
+        var story = await _writer.StoryAsync(Requests.Of("injustice", topic: topic));
         GrammarLibrary.Instance.All.Select(p => p.Topic).ShouldContain(story.Topic);
     }
 
     [Fact]
     public async Task A_topic_of_which_only_a_word_fits_is_not_claimed() =>
-        (await _writer.WriteAsync(Requests.Of("courtroom", topic: "a neighbor poisons three dogs and a parrot"), default))
+        (await _writer.StoryAsync(Requests.Of("courtroom", topic: "a neighbor poisons three dogs and a parrot")))
             .Topic.ShouldNotContain("parrot");
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class TopicSpecs
     public async Task A_topic_is_told_in_the_niche_that_fits_it(string topic, string niche, string word)
     {
         _writer.NicheFor(topic, Requests.Niches).ShouldBe(niche);
-        var story = await _writer.WriteAsync(Requests.Of(niche, topic: topic), default);
+        var story = await _writer.StoryAsync(Requests.Of(niche, topic: topic));
         story.Topic.ShouldBe(topic);
         (story.Title + StoryMarkdown.Render(story)).ShouldContain(word, Case.Insensitive);
     }
@@ -46,7 +46,7 @@ public sealed class TopicSpecs
     [Fact]
     public async Task A_landlord_who_keeps_the_deposit_is_a_story_about_rent()
     {
-        var story = await _writer.WriteAsync(Requests.Of("injustice", topic: "a landlord keeps the deposit"), default);
+        var story = await _writer.StoryAsync(Requests.Of("injustice", topic: "a landlord keeps the deposit"));
         story.Tags.ShouldContain("rent");
         Requests.TextOf(story).ShouldContain("landlord", Case.Insensitive);
         Requests.TextOf(story).ShouldContain("deposit", Case.Insensitive);

@@ -15,6 +15,7 @@ internal sealed class StepRunner(IEpisodeStore store, TimeProvider clock)
         while (true)
         {
             var (current, fault) = await NextAsync(events, step, episode, token).ConfigureAwait(false);
+            if (current is StepSpent spent) episode = episode with { Costs = EpisodeCosts.Add(episode.Costs, step.Name, spent.Usage) };
             if (fault is not null)
             {
                 yield return await FailedAsync(step, episode, fault).ConfigureAwait(false);
@@ -33,7 +34,7 @@ internal sealed class StepRunner(IEpisodeStore store, TimeProvider clock)
         {
             if (!await events.MoveNextAsync().ConfigureAwait(false)) return (null, null);
             if (events.Current is not StepProduced { Value: Episode produced }) return (events.Current, null);
-            var done = produced with { Failure = null };
+            var done = produced with { Failure = null, Costs = episode.Costs };
 
             // What is made is made: a stop in this moment must not lose it.
             await store.SaveAsync(done, CancellationToken.None).ConfigureAwait(false);

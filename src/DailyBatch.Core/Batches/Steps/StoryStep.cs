@@ -8,9 +8,6 @@ namespace DailyBatch.Core.Batches.Steps;
 /// <summary>Gives an episode its story.</summary>
 internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : IEpisodeStep
 {
-    // Eighty days of five: with less, the grammar has been seen to tell alike what lies further apart.
-    private const int Remembered = 400;
-
     public string Name => "story";
 
     public bool IsDone(Episode episode) => episode.Story is not null;
@@ -19,14 +16,24 @@ internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : I
     {
         var plan = episode.Plan ?? throw new FaultException(NoPlan(episode));
         yield return new StepProgress(episode.Id, "Story", $"writing {plan.Niche}, pattern {plan.Pattern}", null);
-        var told = await history.StoriesAsync(Remembered, episode.Id, token).ConfigureAwait(false);
-        var story = await writer.WriteAsync(new(plan, episode.TargetDuration, told), token).ConfigureAwait(false);
-        if (plan.TopicHint is { } hint && story.Topic != hint)
+        var told = await history.StoriesAsync(token).ConfigureAwait(false);
+        var request = new StoryRequest(episode.Id, plan, episode.TargetDuration, told);
+        Story? story = null;
+        await foreach (var step in writer.WriteAsync(request, token).ConfigureAwait(false))
+        {
+            if (step is StepProduced { Value: Story written }) story = written;
+            else yield return step;
+        }
+
+        if (plan.TopicHint is { } hint && story!.Topic != hint)
             yield return new StepWarning($"The {writer.Name} writer knows no story about '{hint}'; it told one about {story.Topic}.", episode.Id);
-        yield return new StepProgress(episode.Id, "Story", story.Title, 1);
+        yield return new StepProgress(episode.Id, "Story", story!.Title, 1);
 
         // A video of an earlier story would show other words than those that are stored.
         yield return new StepProduced(episode with { Story = story, Video = null });
+
+        // Whoever pulled the next event has stored the story.
+        await writer.SettleAsync(episode.Id, token).ConfigureAwait(false);
     }
 
     private static Fault NoPlan(Episode episode) => new(

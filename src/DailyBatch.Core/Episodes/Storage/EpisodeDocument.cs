@@ -41,7 +41,11 @@ internal sealed record EpisodeDocument
 
     public IReadOnlyList<BeatDocument>? Beats { get; init; }
 
+    public StoryWriting? Writing { get; init; }
+
     public PlannedVideo? Plan { get; init; }
+
+    public IReadOnlyList<EpisodeCost>? Costs { get; init; }
 
     /// <summary>Written even when it is null: a story that is written again has no video any more.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -26,6 +26,7 @@ internal static class EpisodeReader
             Video = document.Video is { } video ? Absolute(video, root) : null,
             Publication = document.Publication is { Folder: { } f } p ? p with { Folder = Path.GetFullPath(f, root) } : document.Publication,
             Measures = Measures(document.Metadata),
+            Costs = document.Costs ?? [],
             Failure = document.Failure,
             Stored = stored,
         };

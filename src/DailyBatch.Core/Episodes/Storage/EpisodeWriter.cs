@@ -27,6 +27,7 @@ internal static class EpisodeWriter
             Plan = episode.Plan,
             Video = episode.Video is { } video ? Relative(video, root) : null,
             Publication = episode.Publication is { Folder: { } folder } p ? p with { Folder = Relative(folder, root) } : episode.Publication,
+            Costs = episode.Costs is { Count: > 0 } costs ? costs : null,
             Failure = episode.Failure,
             Metadata = MetadataWriter.Write(episode),
         };

@@ -21,6 +21,7 @@ internal static class StoryReader
             Topics = document.Metadata?.Topics ?? [],
             MoralAxes = document.Metadata?.MoralAxes ?? [],
             Writer = document.Metadata?.LlmModelStory ?? "unknown",
+            Writing = document.Writing,
             EditPattern = document.Metadata?.EditPattern ?? "broll_cinematic",
         };
     }

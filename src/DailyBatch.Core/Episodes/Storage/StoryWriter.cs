@@ -12,6 +12,7 @@ internal static class StoryWriter
         Description = NullIfEmpty(story.Description),
         Tags = NullIfEmpty(story.Tags),
         HookLine = NullIfEmpty(story.HookLine),
+        Writing = story.Writing,
         Characters = story.Characters,
         Beats = withBeats ? [.. story.Beats.Select(WriteBeat)] : null,
         Scenes = [.. story.Scenes.Select(s => WriteScene(s, story))],

@@ -5,14 +5,11 @@ namespace DailyBatch.Core.Stories.Grammar;
 /// <summary>Puts the premises of a niche in the order in which they are tried: what fits the topic, then what was told least, then chance.</summary>
 internal sealed class PremiseChoice(GrammarLibrary library)
 {
-    private readonly PremiseMarks _marks = new(library.All);
-
     /// <summary>The premises in their order.</summary>
     public IReadOnlyList<Premise> Order(StoryRequest request)
     {
-        var told = request.Avoid.Select(_marks.PremiseOf).OfType<string>().CountBy(id => id).ToDictionary(c => c.Key, c => c.Value);
         var shuffled = SeededRandom.For(request.Plan.Seed, "premise").Shuffle(Of(request.Plan.Niche));
-        return [.. shuffled.OrderByDescending(p => TopicFit.Between(request.Plan.TopicHint, p)).ThenBy(p => told.GetValueOrDefault(p.Id))];
+        return [.. shuffled.OrderByDescending(p => TopicFit.Between(request.Plan.TopicHint, p)).ThenBy(p => request.Told.TimesTold(p.Id))];
     }
 
     /// <summary>The niche whose best premise fits a topic best, the first of equals; null when none has a word of it.</summary>

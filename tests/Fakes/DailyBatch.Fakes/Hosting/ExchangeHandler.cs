@@ -21,6 +21,12 @@ internal sealed class ExchangeHandler(IFakeApi api, RequestJournal journal, Faul
             journal.End(number, ExchangeEnd.ClientLeft, status: null);
             http.Abort();
         }
+        catch (Exception error)
+        {
+            journal.Fail(number, error.Message);
+            journal.End(number, ExchangeEnd.Cut, status: null);
+            http.Abort();
+        }
     }
 
     private async Task ExchangeAsync(HttpContext http, int number, CancellationToken cancellationToken)
@@ -40,7 +46,7 @@ internal sealed class ExchangeHandler(IFakeApi api, RequestJournal journal, Faul
         try
         {
             var answer = await api.AnswerAsync(request, cancellationToken).ConfigureAwait(false);
-            journal.Worked(request.Number);
+            if (!answer.IsRefusal) journal.Worked(request.Number);
             return answer;
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)

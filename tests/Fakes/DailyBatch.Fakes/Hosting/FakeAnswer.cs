@@ -18,6 +18,9 @@ public sealed record FakeAnswer
     /// <summary>The body's bytes.</summary>
     public ReadOnlyMemory<byte> Content { get; init; }
 
+    /// <summary>Whether the service refused the request: then no work was done that a real one would charge for.</summary>
+    public bool IsRefusal { get; init; }
+
     /// <summary>How the body goes over the wire.</summary>
     public Delivery Delivery { get; init; } = Delivery.Whole;
 

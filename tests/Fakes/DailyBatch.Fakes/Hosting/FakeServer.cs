@@ -44,5 +44,10 @@ public sealed class FakeServer : IAsyncDisposable
     }
 
     /// <summary>Stops listening; requests that are still open are cut.</summary>
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync().ConfigureAwait(false);
+    public async ValueTask DisposeAsync()
+    {
+        // Stopping tells the open requests; disposal alone would let them wait.
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
 }

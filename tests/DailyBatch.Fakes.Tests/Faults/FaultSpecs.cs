@@ -95,7 +95,7 @@ public sealed class FaultSpecs
         {
             answer.Content.Headers.ContentLength.ShouldBeNull();
             var stream = await answer.Content.ReadAsStreamAsync();
-            await stream.ReadExactlyAsync(new byte[100_000]);
+            await stream.ReadExactlyAsync(new byte[20_000]);
         }
 
         await Eventually.IsTrueAsync(() => trial.Journal.Entries[0].End == ExchangeEnd.ClientLeft);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using DailyBatch.Fakes.OpenAI.Chat;
 using DailyBatch.Fakes.OpenAI.Errors;
 
@@ -16,7 +17,7 @@ internal static class FieldRule
 
     public static void Check(OpenAiOptions options, ChatRequest request)
     {
-        if (request.Body.TryGetProperty("stream", out var stream) && stream.ValueKind == System.Text.Json.JsonValueKind.True)
+        if (request.Body.TryGetProperty("stream", out var stream) && stream.ValueKind == JsonValueKind.True)
             throw OpenAiErrors.NoStreams().Refuse();
         if (!options.RefusesUnknownFields) return;
         foreach (var field in request.Body.EnumerateObject())

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using DailyBatch.Fakes.OpenAI.Chat;
 
@@ -22,7 +23,7 @@ internal static class SchemaInPrompt
 
     private static JsonElement? ReadAt(string text, int start)
     {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text[start..]));
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text[start..]));
         try
         {
             return JsonElement.TryParseValue(ref reader, out var value) ? value : null;

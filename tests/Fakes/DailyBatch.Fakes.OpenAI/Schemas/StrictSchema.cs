@@ -6,6 +6,8 @@ namespace DailyBatch.Fakes.OpenAI.Schemas;
 /// <summary>The rules that a schema must keep under <c>strict: true</c>, checked in the order of reading; the first break is told.</summary>
 internal static class StrictSchema
 {
+    private const string EveryKey = "'required' is required to be supplied and to be an array including every key in properties.";
+
     /// <summary>What the API would say, or null when nothing is wrong.</summary>
     public static string? WhatIsWrong(JsonElement schema, StrictKeywords keywords)
     {
@@ -43,13 +45,12 @@ internal static class StrictSchema
         var properties = place.Schema.TryGetProperty("properties", out var all) && all.ValueKind == JsonValueKind.Object
             ? all.EnumerateObject().Select(property => property.Name).ToList() : [];
         if (properties.Find(name => !required.Contains(name)) is { } missing)
-            return $"In context={place.Context}, 'required' is required to be supplied and to be an array including every key in properties. Missing '{missing}'.";
+            return $"In context={place.Context}, {EveryKey} Missing '{missing}'.";
         return required.Except(properties).FirstOrDefault() is { } extra
-            ? $"In context={place.Context}, 'required' is required to be supplied and to be an array including every key in properties. Extra required key '{extra}' supplied." : null;
+            ? $"In context={place.Context}, {EveryKey} Extra required key '{extra}' supplied." : null;
     }
 
-    private static bool SaysWhatItIs(JsonElement schema) =>
-        schema.TryGetProperty("type", out _) || schema.TryGetProperty("anyOf", out _) || schema.TryGetProperty("enum", out _) || schema.TryGetProperty("const", out _);
+    private static bool SaysWhatItIs(JsonElement schema) => schema.TryGetProperty("type", out _) || schema.TryGetProperty("anyOf", out _);
 
     /// <summary>A nullable object, <c>["object", "null"]</c>, keeps an object's rules too.</summary>
     private static bool IsObject(JsonElement schema) =>

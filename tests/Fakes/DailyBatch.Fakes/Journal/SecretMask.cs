@@ -6,7 +6,8 @@ namespace DailyBatch.Fakes.Journal;
 /// <summary>Hides secrets so that a journal can be printed, yet two requests with the same key can be told from two with different ones.</summary>
 public static class SecretMask
 {
-    private static readonly HashSet<string> Secret = new(["Authorization", "Proxy-Authorization", "Cookie", "api-key", "x-api-key", "x-goog-api-key"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Secret = new(
+        ["Authorization", "Proxy-Authorization", "Cookie", "api-key", "x-api-key", "x-goog-api-key"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary><c>Bearer abc</c> becomes <c>Bearer sha256:ba7816bf</c>: the scheme stays, the rest is the start of its hash.</summary>
     public static string Of(string value)

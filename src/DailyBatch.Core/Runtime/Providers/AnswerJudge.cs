@@ -7,12 +7,14 @@ internal sealed class AnswerJudge(ProviderFaults faults, IAnswerDialect dialect,
     public Attempt Judge(ProviderCall call, ProviderAnswer answer, Deadline deadline)
     {
         if (answer.IsSuccess)
-            return dialect.Misread(answer) is { } wrong ? Attempt.Failed(faults.NotUnderstood(wrong)) : Attempt.Answered(answer);
+            return dialect.Misread(answer) is { } wrong ? Attempt.Failed(Misread(wrong, answer)) : Attempt.Answered(answer);
         return call.Takes(answer.Status) ? Attempt.Answered(answer) : Failure(answer, deadline);
     }
 
     /// <summary>The fault of an answer that reports an error and that the caller has looked at in vain.</summary>
     public Fault Refusal(ProviderAnswer answer) => Final(answer.Status, dialect.Complaint(answer));
+
+    private Fault Misread(string what, ProviderAnswer answer) => faults.NotUnderstood(what + faults.Quoted(dialect.Complaint(answer).Text));
 
     private Attempt Failure(ProviderAnswer answer, Deadline deadline)
     {

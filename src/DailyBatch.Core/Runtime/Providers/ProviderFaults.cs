@@ -9,7 +9,7 @@ internal sealed class ProviderFaults(ProviderIdentity who, Redactor redactor)
     private const string Later = "What was done is kept: run it again later.";
 
     public Fault Unreachable(Exception e) => Of(
-        "ProviderUnreachable", "could not be reached" + Quoted(e.InnerException?.Message ?? e.Message),
+        "ProviderUnreachable", "could not be reached" + Quoted(e.GetBaseException().Message),
         "See that the network works and that the endpoint in the settings is right and up, then run it again.", e);
 
     public Fault KeyMissing() => Of(

@@ -82,9 +82,10 @@ internal sealed class ProviderPipeline(ProviderLimits limits, ProviderFaults fau
             using var reply = await call.Open(either.Token).ConfigureAwait(false);
             return await ReadAsync(call, reply, deadline, either.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !token.IsCancellationRequested)
+        catch (OperationCanceledException e) when (!token.IsCancellationRequested)
         {
-            return Attempt.Failed(faults.TooSlow(limits.Attempt));
+            // HTTP clients also say "cancelled" when they could not connect in time.
+            return Attempt.Failed(limit.IsCancellationRequested ? faults.TooSlow(limits.Attempt) : faults.Unreachable(e));
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {

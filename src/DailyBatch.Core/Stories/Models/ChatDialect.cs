@@ -3,7 +3,7 @@ using DailyBatch.Core.Runtime.Providers;
 
 namespace DailyBatch.Core.Stories.Models;
 
-/// <summary>How OpenAI-compatible servers report errors: <c>{"error": {"message", "type", "param", "code"}}</c>, or a text of their own.</summary>
+/// <summary>How OpenAI-compatible servers report errors: <c>{"error": {"message", "type", "param", "code"}}</c>, or <c>error</c>, <c>message</c> or <c>detail</c> as a text, or words of their own.</summary>
 internal sealed class ChatDialect : IAnswerDialect
 {
     private static readonly string[] MoneySigns = ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"];
@@ -50,9 +50,9 @@ internal sealed class ChatDialect : IAnswerDialect
 
     private static ProviderComplaint? Complaint(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("error", out var error)) return null;
-        if (error.ValueKind == JsonValueKind.String) return new(error.GetString()!);
-        if (error.ValueKind != JsonValueKind.Object) return null;
+        if (root.ValueKind != JsonValueKind.Object) return null;
+        if (new[] { "error", "message", "detail" }.Select(name => Text(root, name)).FirstOrDefault(t => t.Length > 0) is { } words) return new(words);
+        if (!root.TryGetProperty("error", out var error) || error.ValueKind != JsonValueKind.Object) return null;
         string[] marks = [Text(error, "code"), Text(error, "type")];
         return new(Text(error, "message"), Kind(marks)) { Parameter = Text(error, "param") };
     }

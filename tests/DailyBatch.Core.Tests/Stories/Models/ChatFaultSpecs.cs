@@ -103,6 +103,29 @@ public sealed class ChatFaultSpecs
         failure.Spent!.Usd.ShouldBe(0.0012m);
     }
 
+    [Theory]
+    [InlineData("""{"error":"model 'x' not found"}""", "model 'x' not found")]
+    [InlineData("""{"object":"error","message":"no such model","code":404}""", "no such model")]
+    [InlineData("""{"detail":"Not Found"}""", "Not Found")]
+    [InlineData("no such page", "no such page")]
+    public async Task What_other_servers_say_is_quoted(string body, string words)
+    {
+        await using var bench = new ChatBench(ScriptedReply.Json(404, body));
+
+        (await bench.FailureAsync()).Fault.Message.ShouldEndWith($"refused the request (404): '{words}'.");
+    }
+
+    [Fact]
+    public async Task An_error_that_says_it_is_a_success_is_quoted()
+    {
+        await using var bench = new ChatBench(ScriptedReply.Json(200, """{"error":{"message":"Upstream is down","code":502}}"""));
+
+        var fault = (await bench.FailureAsync()).Fault;
+
+        fault.Id.ShouldBe("ProviderAnswerNotUnderstood");
+        fault.Message.ShouldContain("'Upstream is down'");
+    }
+
     [Fact]
     public async Task A_server_that_is_always_down_is_asked_six_times()
     {

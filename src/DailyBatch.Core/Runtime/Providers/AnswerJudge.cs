@@ -22,7 +22,7 @@ internal sealed class AnswerJudge(ProviderFaults faults, IAnswerDialect dialect,
         var isFinal = complaint.Kind != ComplaintKind.Unclear || answer.Status is not (408 or 429 or >= 500);
         if (isFinal) return Attempt.Refused(Final(answer.Status, complaint));
 
-        var wait = RetryAfter.Read(answer.Headers.GetValueOrDefault("Retry-After"), clock.GetUtcNow());
+        var wait = RetryAfter.Of(answer.Headers, clock.GetUtcNow());
         return Attempt.Failed(answer.Status == 429
             ? faults.RateLimited(answer.Status, complaint.Text, wait, deadline.Span)
             : faults.ServerError(answer.Status, complaint.Text), wait);

@@ -13,6 +13,11 @@ public sealed class RetryAfterSpecs
     public void A_wait_is_read(string header, double seconds) =>
         RetryAfter.Read(header, Sample.Now).ShouldBe(TimeSpan.FromSeconds(seconds));
 
+    [Fact]
+    public void A_date_is_measured_from_the_answers_own() =>
+        RetryAfter.Of(new Dictionary<string, string> { ["Date"] = "Mon, 01 Jan 2024 00:00:00 GMT", ["Retry-After"] = "Mon, 01 Jan 2024 00:00:09 GMT" }, Sample.Now)
+            .ShouldBe(TimeSpan.FromSeconds(9));
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -1,0 +1,68 @@
+using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Stories.Models.Prompts;
+using DailyBatch.Core.Stories.Rules;
+
+namespace DailyBatch.Core.Stories.Models.Writing;
+
+/// <summary>
+/// How long a beat should be, as lines that a writer can count: models hold to "two sentences of about eleven words" far better than to a
+/// share of all words.
+/// </summary>
+/// <param name="Kind">The beat.</param>
+/// <param name="Words">Its words in all.</param>
+/// <param name="Sentences">Sentences of the narrator.</param>
+/// <param name="SentenceWords">Words in each of them.</param>
+/// <param name="Lines">Lines of speech.</param>
+/// <param name="LineWords">Words in each of them.</param>
+internal sealed record BeatRecipe(BeatKind Kind, int Words, int Sentences, int SentenceWords, int Lines, int LineWords)
+{
+    private const double ShortLine = 8;
+    private const double GoodSentence = 11.5;
+    private const double LongSentence = 13;
+    private const int MostSentences = 3;
+
+    /// <summary>The recipes of a pattern for a length of video.</summary>
+    public static IReadOnlyList<BeatRecipe> For(StoryPattern pattern, TimeSpan target)
+    {
+        var budget = WordBudget.For(target);
+        var words = (budget.Low + budget.High) / 2.0;
+        var shares = BeatShares.All.Sum(s => Aim(s));
+        return [.. pattern.Beats.Select(kind => Of(kind, words * ShareOf(kind, pattern) / shares))];
+    }
+
+    /// <summary>The recipe in words for a writer.</summary>
+    public override string ToString()
+    {
+        var speech = Lines switch { 0 => "no speech, or one short line", 1 => $"1 line of speech of about {LineWords} words", _ => $"{Lines} lines of speech of about {LineWords} words each" };
+        var told = Sentences == 1 ? $"1 sentence of the narrator of about {SentenceWords} words" : $"{Sentences} sentences of the narrator of about {SentenceWords} words each";
+        return $"{SchemaWords.NameOf(Kind)}, about {Words} words: {(Kind == BeatKind.Hook ? $"{speech}, then {told}" : $"{told}, {speech}")}";
+    }
+
+    private static BeatRecipe Of(BeatKind kind, double words)
+    {
+        var lines = LinesFor(kind, words);
+        var sentences = Math.Clamp((int)Math.Round((words - ShortLine * lines) / GoodSentence, MidpointRounding.AwayFromZero), 1, MostSentences);
+        var sentence = Math.Min(LongSentence, (words - ShortLine * lines) / sentences);
+        var line = lines == 0 ? 0 : (words - sentence * sentences) / lines;
+        return new(kind, Whole(words), sentences, Whole(sentence), lines, Whole(line));
+    }
+
+    /// <summary>As many lines of speech as leave the narrator no more than three good sentences.</summary>
+    private static int LinesFor(BeatKind kind, double words)
+    {
+        var (fewest, most) = DialogueCountRule.LimitsOf(kind);
+        var wanted = (int)Math.Ceiling((words - MostSentences * LongSentence) / ShortLine);
+        return kind is BeatKind.Cta ? 0 : Math.Clamp(wanted, fewest, most);
+    }
+
+    /// <summary>The shares of a whole story stand near the top of their limits, see <see cref="BeatShares"/>.</summary>
+    private static double Aim(BeatShares share) => share.High - (share.High - share.Low) / 8;
+
+    private static double ShareOf(BeatKind kind, StoryPattern pattern)
+    {
+        var share = BeatShares.All.First(s => s.Kinds.Contains(kind));
+        return Aim(share) / share.Kinds.Count(pattern.Beats.Contains);
+    }
+
+    private static int Whole(double number) => (int)Math.Round(number, MidpointRounding.AwayFromZero);
+}

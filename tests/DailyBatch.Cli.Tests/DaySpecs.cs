@@ -24,6 +24,22 @@ public sealed class DaySpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_story_can_be_read_before_its_video_is_made()
+    {
+        (await DailyBatchProgram.RunAsync(_workspace.Path, "run", "--date", "tomorrow", "--count", "1", "--dry-run")).ExitCode.ShouldBe(0);
+        var id = Path.GetFileNameWithoutExtension(Directory.GetFiles(_workspace["storage/episodes"]).Single());
+
+        var result = await DailyBatchProgram.RunAsync(_workspace.Path, "story", id);
+        var unknown = await DailyBatchProgram.RunAsync(_workspace.Path, "story", "episode_000000000000");
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        result.Output.ShouldContain("## HOOK");
+        result.Output.ShouldContain("None: no provider was paid.");
+        unknown.ExitCode.ShouldBe(1);
+        unknown.Errors.ShouldContain("episode_000000000000");
+    }
+
+    [Fact]
     public async Task A_new_channel_gets_a_settings_file_that_works_and_is_not_written_over()
     {
         string[] init = ["init", "--workspace", _workspace["new channel"], "--time-zone", "Asia/Tokyo"];

@@ -31,5 +31,6 @@ internal static class CommandLine
         SlotsCommand.Create(screen),
         InitCommand.Create(screen),
         EpisodesCommand.Create(screen),
+        StoryCommand.Create(screen),
     };
 }

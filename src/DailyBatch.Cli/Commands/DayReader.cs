@@ -35,6 +35,9 @@ internal sealed class DayReader(Screen screen)
             case StepProgress progress:
                 view.Report(progress);
                 break;
+            case StepNotice notice:
+                screen.Line(notice.Message);
+                break;
             case StepWarning warning:
                 screen.Warn(warning.Message);
                 break;

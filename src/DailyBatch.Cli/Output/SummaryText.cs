@@ -14,12 +14,16 @@ internal static class SummaryText
         foreach (var fault in summary.Failures)
             WriteFailure(screen, fault);
         if (summary.Folder is { } folder) screen.Line($"Where: {folder}");
+        if (summary.Episodes.Any(e => e.Costs.Count > 0)) screen.Line($"Cost: {Money(summary.CostUsd)}");
         screen.Line($"Time: {summary.Elapsed.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture)}");
     }
 
     private static string Counts(BatchSummary summary) => string.Create(
         CultureInfo.InvariantCulture,
         $"Batch of {summary.Date:yyyy-MM-dd} ({summary.TimeZone}): {summary.Made.Count} made, {summary.AlreadyDone.Count} already done, {summary.Failures.Count} failed.");
+
+    private static string Money(decimal? usd) =>
+        usd is { } sum ? string.Create(CultureInfo.InvariantCulture, $"${sum:0.####}") : "unknown; set stories.inputPrice and stories.outputPrice";
 
     private static void WriteFailure(Screen screen, Fault fault)
     {

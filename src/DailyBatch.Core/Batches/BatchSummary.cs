@@ -11,6 +11,7 @@ namespace DailyBatch.Core.Batches;
 /// <param name="AlreadyDone">Ids of those that had nothing left to do.</param>
 /// <param name="Failures">What failed in this run.</param>
 /// <param name="Elapsed">How long the run took.</param>
+/// <param name="Providers">Who wrote, spoke, drew and published, in one sentence.</param>
 /// <param name="Folder">Where the results lie: the outbox or the videos of the date; null after a dry run.</param>
 public sealed record BatchSummary(
     DateOnly Date,
@@ -20,8 +21,12 @@ public sealed record BatchSummary(
     IReadOnlyList<string> AlreadyDone,
     IReadOnlyList<Fault> Failures,
     TimeSpan Elapsed,
+    string Providers,
     string? Folder)
 {
+    /// <summary>What all episodes of the batch have cost in US dollars; null when a price is not known, zero when no provider was paid.</summary>
+    public decimal? CostUsd => Episodes.Aggregate((decimal?)0, (sum, episode) => sum + episode.CostUsd);
+
     /// <summary>Whether every episode of the batch got as far as this run was asked to bring it.</summary>
     public bool Succeeded => Failures.Count == 0;
 }

@@ -28,6 +28,9 @@ public sealed class DailyBatchApp
     /// <summary>Today in the channel's zone.</summary>
     public DateOnly Today => _services.Calendar.Today;
 
+    /// <summary>How many stories the writer of the settings writes at once.</summary>
+    public int StoriesAtOnce => _services.Writer.Parallelism;
+
     /// <summary>Finds the workspace, reads and validates the settings. Writes nothing.</summary>
     /// <exception cref="FaultException">A setting is wrong, or the workspace cannot be used.</exception>
     public static DailyBatchApp Open(AppOptions options) => Open(options, null);
@@ -48,9 +51,26 @@ public sealed class DailyBatchApp
         foreach (var entry in plan.Entries.Where(e => e.Plan is not null)) yield return new StepProduced(entry.Plan!);
     }
 
-    /// <summary>Writes one story and stores it; produces one <see cref="Episode"/>. A plan that belongs to a stored batch goes on with the episode of that place.</summary>
-    public IAsyncEnumerable<StepEvent> WriteStoryAsync(StoryOrder order, CancellationToken token) =>
-        WorkAsync(_services.StoryStep(), t => new StoryOrders(_services).EpisodeAsync(order, t), order.Force, token);
+    /// <summary>
+    /// Writes stories and stores them, as many at once as the writer can; produces an <see cref="Episode"/> for each, in the order of the orders.
+    /// A plan that belongs to a stored batch goes on with the episode of that place. One that fails leaves the others.
+    /// </summary>
+    public async IAsyncEnumerable<StepEvent> WriteStoriesAsync(IReadOnlyList<StoryOrder> orders, [EnumeratorCancellation] CancellationToken token)
+    {
+        var written = new List<StepEvent>();
+        using (await _services.LockAsync(Patience, token).ConfigureAwait(false))
+        {
+            await foreach (var step in new StoryRound(_services, orders).RunAsync(token).ConfigureAwait(false))
+            {
+                if (step is StepProduced) written.Add(step);
+                else yield return step;
+            }
+        }
+
+        // The lock is given back before the results go down the pipe, where the next command wants it.
+        foreach (var warning in _services.History.TakeWarnings()) yield return warning;
+        foreach (var step in written) yield return step;
+    }
 
     /// <summary>Makes one video and stores it; produces one <see cref="Episode"/>. One that has its video is passed on as it is unless <paramref name="force"/>.</summary>
     public IAsyncEnumerable<StepEvent> MakeVideoAsync(Episode episode, bool force, CancellationToken token) =>
@@ -88,27 +108,19 @@ public sealed class DailyBatchApp
         bool force,
         [EnumeratorCancellation] CancellationToken token)
     {
-        Episode? result = null;
+        StepEvent? result = null;
         using (await _services.LockAsync(Patience, token).ConfigureAwait(false))
         {
             var episode = await find(token).ConfigureAwait(false);
-            if (step.IsDone(episode) && (!force || episode.Publication?.UploadedAt is not null))
+            await foreach (var one in _services.Runner.ForwardAsync(step, episode, force, token).ConfigureAwait(false))
             {
-                if (force) yield return new StepWarning($"{episode.Id} is handed to the publisher already and stays as it is.", episode.Id);
-                result = episode;
-            }
-            else
-            {
-                await foreach (var one in _services.Runner.RunAsync(step, episode, token).ConfigureAwait(false))
-                {
-                    if (one is StepProduced { Value: Episode done }) result = done;
-                    else yield return one;
-                }
+                if (one is StepProduced) result = one;
+                else yield return one;
             }
         }
 
         foreach (var warning in _services.History.TakeWarnings()) yield return warning;
-        if (result is not null) yield return new StepProduced(result);
+        if (result is not null) yield return result;
     }
 
     // What lies in a variable may be older than what is stored: the store knows whether it was published in the meantime.

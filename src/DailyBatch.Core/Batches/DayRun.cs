@@ -7,7 +7,7 @@ using DailyBatch.Core.Settings;
 
 namespace DailyBatch.Core.Batches;
 
-/// <summary>The whole day: plan, stories one after the other, then videos side by side, each handed over as soon as it is done. Safe to run again: it does what is left.</summary>
+/// <summary>The whole day: plan, stories as many at once as the writer can, then videos side by side, each handed over as soon as it is done. Safe to run again: it does what is left.</summary>
 internal sealed class DayRun(AppServices services, DayOrder order)
 {
     // Once: a run that begins before midnight stays with its day.
@@ -20,7 +20,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         var started = services.Clock.GetTimestamp();
         yield return new StepProgress(null, "Planning", "looking at the slots", null);
 
-        yield return new StepProgress(null, "Providers", services.Providers, null);
+        yield return new StepNotice(services.Providers);
 
         // Planned once only to look: what cannot be is refused before anything is written, be it a lock file.
         await PlanAsync(token).ConfigureAwait(false);
@@ -31,6 +31,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         await services.Batches.SaveAsync(Marked(plan), token).ConfigureAwait(false);
 
         using var log = RunLog.Open(services.Workspace.Logs, Workspace.Day(plan.Record.Date), services.Clock);
+        log.Write(new StepNotice(services.Providers));
         var entries = plan.Entries.ToList();
         var board = new DayBoard(entries);
         await foreach (var step in WorkAsync(plan, entries, board, token).ConfigureAwait(false))
@@ -51,30 +52,32 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         foreach (var entry in entries.Where(e => e.Plan is not null)) yield return new StepProduced(entry.Plan!);
         for (var place = 0; place < entries.Count; place++)
         {
-            await foreach (var step in WriteAsync(place, entries[place], board, token).ConfigureAwait(false))
+            await foreach (var step in OpenAsync(place, entries[place], board, token).ConfigureAwait(false))
                 yield return step;
         }
 
+        // A writer that must know each story before the next one writes one at a time.
+        await foreach (var step in SideBySideAsync(entries.Count, services.Writer.Parallelism, (i, t) => StepAsync(services.StoryStep(), i, board, t), token).ConfigureAwait(false))
+            yield return step;
         foreach (var warning in services.History.TakeWarnings()) yield return warning;
-        var works = Enumerable.Range(0, entries.Count).Select(i => new Func<CancellationToken, IAsyncEnumerable<StepEvent>>(t => FinishAsync(i, entries[i], board, t))).ToList();
-        await foreach (var step in ParallelSteps.RunAsync(works, services.Settings.Batch.ThrottleLimit, token).ConfigureAwait(false))
+        await foreach (var step in SideBySideAsync(entries.Count, services.Settings.Batch.ThrottleLimit, (i, t) => FinishAsync(i, entries[i], board, t), token).ConfigureAwait(false))
             yield return step;
     }
 
-    // Stories are written in order, each knowing those before it: written side by side, two could tell the same.
-    private async IAsyncEnumerable<StepEvent> WriteAsync(int place, BatchEntry entry, DayBoard board, [EnumeratorCancellation] CancellationToken token)
+    private static IAsyncEnumerable<StepEvent> SideBySideAsync(int count, int limit, Func<int, CancellationToken, IAsyncEnumerable<StepEvent>> work, CancellationToken token) =>
+        ParallelSteps.RunAsync([.. Enumerable.Range(0, count).Select(i => new Func<CancellationToken, IAsyncEnumerable<StepEvent>>(t => work(i, t)))], limit, token);
+
+    private async IAsyncEnumerable<StepEvent> OpenAsync(int place, BatchEntry entry, DayBoard board, [EnumeratorCancellation] CancellationToken token)
     {
         var (episode, fault) = await LoadAsync(entry, token).ConfigureAwait(false);
-        if (fault is not null)
+        if (fault is null)
         {
-            board.Fail(place, fault);
-            yield return new StepFailed(fault);
+            board.Put(place, episode!, worked: false);
             yield break;
         }
 
-        board.Put(place, episode!, worked: false);
-        await foreach (var step in StepAsync(services.StoryStep(), place, board, token).ConfigureAwait(false))
-            yield return step;
+        board.Fail(place, fault);
+        yield return new StepFailed(fault);
     }
 
     private async IAsyncEnumerable<StepEvent> FinishAsync(int place, BatchEntry entry, DayBoard board, [EnumeratorCancellation] CancellationToken token)
@@ -150,6 +153,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         board.AlreadyDone,
         board.Failures,
         elapsed,
+        services.Providers,
         order switch
         {
             { DryRun: true } => null,

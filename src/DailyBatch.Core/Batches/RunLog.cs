@@ -37,6 +37,12 @@ internal sealed class RunLog : IDisposable
                 _last = stage;
                 Line("INFO", $"{p.Subject} {p.Stage}: {p.Status}");
                 break;
+            case StepNotice n:
+                Line("INFO", n.Message);
+                break;
+            case StepSpent s:
+                Line("INFO", $"paid {s.Usage.Provider} {s.Usage.Model}: {s.Usage.InputTokens} tokens in, {s.Usage.OutputTokens} out");
+                break;
             case StepWarning w:
                 Line("WARN", w.Subject is null ? w.Message : $"{w.Subject}: {w.Message}");
                 break;

@@ -2,7 +2,7 @@ using DailyBatch.Core.Episodes;
 
 namespace DailyBatch.Core.Batches;
 
-/// <summary>What <see cref="DailyBatchApp.WriteStoryAsync"/> is asked for: a plan, a stored episode, or a topic of the user's.</summary>
+/// <summary>What <see cref="DailyBatchApp.WriteStoriesAsync"/> is asked for: a plan, a stored episode, a topic of the user's, or a raw story.</summary>
 public sealed record StoryOrder
 {
     /// <summary>A planned video; a new episode is made of it.</summary>
@@ -14,7 +14,10 @@ public sealed record StoryOrder
     /// <summary>A topic; plan and episode are made of it.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>Niche for a topic; null for one that suits.</summary>
+    /// <summary>A raw story to be told in beats, as <see cref="StorySource"/> gives it; with or without a topic. Plan and episode are made of it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Niche for a topic or a raw story; null for one that suits.</summary>
     public string? Niche { get; init; }
 
     /// <summary>Length of the video; null for the settings'.</summary>

@@ -13,8 +13,7 @@ internal sealed class StoryOrders(AppServices services)
     {
         if (order.Episode is { } given) return (await services.Store.FindAsync(given.Id, token).ConfigureAwait(false)).Episode ?? given;
         var plan = order.Plan ?? TopicPlan(order);
-        return await OfPlaceAsync(plan, token).ConfigureAwait(false)
-            ?? await NewAsync(plan, order.Duration ?? TimeSpan.FromSeconds(services.Settings.Stories.DurationSeconds), token).ConfigureAwait(false);
+        return await OfPlaceAsync(plan, token).ConfigureAwait(false) ?? await NewAsync(plan, order, token).ConfigureAwait(false);
     }
 
     /// <summary>The same date is the same batch: a plan that already has its episode does not get a second one.</summary>
@@ -26,9 +25,10 @@ internal sealed class StoryOrders(AppServices services)
             : null;
     }
 
-    private async Task<Episode> NewAsync(PlannedVideo plan, TimeSpan duration, CancellationToken token)
+    private async Task<Episode> NewAsync(PlannedVideo plan, StoryOrder order, CancellationToken token)
     {
-        var episode = Episode.Of(plan, EpisodeId.New(services.Clock), duration, services.Clock.GetUtcNow());
+        var duration = order.Duration ?? TimeSpan.FromSeconds(services.Settings.Stories.DurationSeconds);
+        var episode = Episode.Of(plan, EpisodeId.New(services.Clock), duration, services.Clock.GetUtcNow()) with { Source = order.Source };
         await services.Store.SaveAsync(episode, token).ConfigureAwait(false);
         if (plan.Reason.Mode == GivenMode) return episode;
         var record = await services.Batches.FindAsync(plan.Date, token).ConfigureAwait(false) ?? new BatchRecord(plan.Date, services.Settings.Schedule.TimeZone, []);
@@ -40,26 +40,27 @@ internal sealed class StoryOrders(AppServices services)
 
     private PlannedVideo TopicPlan(StoryOrder order)
     {
-        if (string.IsNullOrWhiteSpace(order.Topic)) throw new FaultException(NothingGiven());
+        var topic = order.Topic?.Trim() ?? "";
+        if (topic.Length == 0 && order.Source is null) throw new FaultException(NothingGiven());
         var words = services.Settings.Planner;
         if (order.Niche is { } niche && !words.Niches.Contains(niche, StringComparer.OrdinalIgnoreCase)) throw MixFaults.NicheUnknown(niche, words.Niches);
-        var seed = SeededRandom.SeedFrom(services.Settings.Channel.Name, Workspace.Day(services.Calendar.Today), "topic", order.Topic.Trim());
+        var seed = SeededRandom.SeedFrom(services.Settings.Channel.Name, Workspace.Day(services.Calendar.Today), "topic", topic, order.Source ?? "");
         var random = new SeededRandom(seed);
         return new()
         {
             Date = services.Calendar.Today,
             Place = 1,
-            Niche = order.Niche?.ToLowerInvariant() ?? services.Writer.NicheFor(order.Topic, words.Niches) ?? random.Pick(words.Niches),
+            Niche = order.Niche?.ToLowerInvariant() ?? services.Writer.NicheFor(topic.Length > 0 ? topic : order.Source!, words.Niches) ?? random.Pick(words.Niches),
             Style = random.Pick(words.Styles),
             Pattern = random.Pick(words.Patterns),
             PrimaryEmotion = random.Pick(words.Emotions),
-            TopicHint = order.Topic.Trim(),
-            Reason = new(GivenMode, "The topic was given by hand."),
+            TopicHint = topic.Length > 0 ? topic : null,
+            Reason = new(GivenMode, order.Source is null ? "The topic was given by hand." : "The story was given by hand."),
             Seed = seed,
         };
     }
 
     private static Fault NothingGiven() => new(
-        "TopicMissing", FaultKind.InvalidInput, "There is nothing to write about: no plan, no episode and no topic was given.",
-        "Pipe a plan in, or give -Topic.", "Topic");
+        "TopicMissing", FaultKind.InvalidInput, "There is nothing to write about: no plan, no episode, no topic and no story was given.",
+        "Pipe a plan in, or give -Topic, -StoryPath or -StoryText.", "Topic");
 }

@@ -17,6 +17,9 @@ public sealed record Episode
     /// <summary>What kind of video it is.</summary>
     public required EpisodeTraits Traits { get; init; }
 
+    /// <summary>The raw story that it retells; null when its story is invented.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Target length of the video.</summary>
     public required TimeSpan TargetDuration { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record Episode
 
     /// <summary>What providers were paid for it, failed attempts included; empty when none was.</summary>
     public IReadOnlyList<EpisodeCost> Costs { get; init; } = [];
+
+    /// <summary>What it has cost in US dollars; null when a price is not known, zero when no provider was paid.</summary>
+    public decimal? CostUsd => Costs.Aggregate((decimal?)0, (sum, cost) => sum + cost.Usd);
 
     /// <summary>The last failure; null after a success.</summary>
     public EpisodeFailure? Failure { get; init; }

@@ -47,4 +47,7 @@ public sealed record Story
 
     /// <summary>All lines in the order in which they are heard.</summary>
     public IEnumerable<StoryLine> Lines => Beats.SelectMany(b => b.Lines);
+
+    /// <inheritdoc/>
+    public override string ToString() => Title;
 }

@@ -7,7 +7,9 @@ namespace DailyBatch.Core.Stories;
 public static class StoryMarkdown
 {
     /// <summary>The whole text as Markdown, with line feeds on every system.</summary>
-    public static string Render(Story story)
+    /// <param name="story">The story.</param>
+    /// <param name="costs">What its episode has cost so far.</param>
+    public static string Render(Story story, IReadOnlyList<EpisodeCost>? costs = null)
     {
         var text = new StringBuilder();
         text.Append("# ").Append(story.Title).Append("\n\n> ").Append(story.Logline).Append("\n\n");
@@ -15,6 +17,7 @@ public static class StoryMarkdown
         Who(text, story);
         foreach (var beat in story.Beats) Tell(text, story, beat);
         Around(text, story);
+        StoryReport.Append(text, story.Writing, costs ?? []);
         return text.ToString();
     }
 

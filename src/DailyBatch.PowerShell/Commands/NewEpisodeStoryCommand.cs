@@ -11,9 +11,9 @@ namespace DailyBatch.PowerShell.Commands;
 [OutputType(typeof(Episode))]
 public sealed class NewEpisodeStoryCommand : DailyBatchCommand
 {
-    private const string PlanSet = "Plan";
-    private const string EpisodeSet = "Episode";
-    private const string TopicSet = "Topic";
+    private const string PlanSet = "Plan", EpisodeSet = "Episode", TopicSet = "Topic", PathSet = "StoryPath", TextSet = "StoryText";
+
+    private readonly List<StoryOrder> _orders = [];
 
     /// <summary>A planned video, from Get-BatchPlan.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = PlanSet)]
@@ -28,7 +28,19 @@ public sealed class NewEpisodeStoryCommand : DailyBatchCommand
     [ValidateNotNullOrEmpty]
     public string? Topic { get; set; }
 
-    /// <summary>Niche of a topic.</summary>
+    /// <summary>A text file with a raw story that is told in beats.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = PathSet)]
+    [ValidateNotNullOrEmpty]
+    public string? StoryPath { get; set; }
+
+    /// <summary>A raw story that is told in beats.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = TextSet)]
+    [ValidateNotNullOrEmpty]
+    public string? StoryText { get; set; }
+
+    /// <summary>Niche of a topic or of a raw story.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = TextSet)]
     [Parameter(ParameterSetName = TopicSet)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(NicheCompleter))]
@@ -49,19 +61,20 @@ public sealed class NewEpisodeStoryCommand : DailyBatchCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (ShouldProcess(Target(), "Write the story"))
-            Run((app, token) => app.WriteStoryAsync(Order(), token));
+        TimeSpan? length = Duration is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+        var order = new StoryOrder { Plan = InputObject, Episode = Episode, Topic = Topic, Source = RawStory(StoryPath, StoryText), Niche = Niche, Duration = length, Force = Force };
+        if (!ShouldProcess(Topic ?? StoryPath ?? Episode?.Id ?? InputObject?.Describe() ?? "a story given as text", "Write the story")) return;
+        _orders.Add(order);
+
+        // As many at once as the writer can, and no more: a command further down that has enough must not have paid for all that is piped in.
+        if (_orders.Count >= App.StoriesAtOnce) EndProcessing();
     }
 
-    private string Target() => Topic ?? Episode?.Id ?? InputObject!.Describe();
-
-    private StoryOrder Order() => new()
+    /// <inheritdoc/>
+    protected override void EndProcessing()
     {
-        Plan = InputObject,
-        Episode = Episode,
-        Topic = Topic,
-        Niche = Niche,
-        Duration = Duration is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-        Force = Force,
-    };
+        StoryOrder[] orders = [.. _orders];
+        _orders.Clear();
+        if (orders.Length > 0) Run((app, token) => app.WriteStoriesAsync(orders, token));
+    }
 }

@@ -70,6 +70,7 @@ public abstract class DailyBatchCommand : PSCmdlet, IDisposable
         {
             case StepProduced produced: WriteResult(produced.Value); break;
             case StepProgress progress: _progress!.Report(progress); break;
+            case StepNotice notice: WriteVerbose(notice.Message); break;
             case StepWarning warning: WriteWarning(warning.Message); break;
             case StepFailed failed: WriteError(ErrorMap.ToRecord(failed.Fault, App.Workspace.Root)); break;
         }
@@ -79,22 +80,30 @@ public abstract class DailyBatchCommand : PSCmdlet, IDisposable
     {
         // The session's location, not the process's: Set-Location does not move the process.
         CurrentDirectory = SessionState.Path.CurrentFileSystemLocation.ProviderPath,
-        Workspace = Workspace is null ? null : Resolve(Workspace),
+        Workspace = Workspace is null ? null : Resolve(Workspace, NoFolder(Workspace)),
     });
 
-    private string Resolve(string path)
+    /// <summary>A raw story from a file, relative to the session's location, or from text; null when neither is given. What is wrong with it ends the command.</summary>
+    private protected string? RawStory(string? path, string? text) => Guard(() => path is not null
+        ? StorySource.ReadAsync(Resolve(path, NoFile(path)), _stop.Token).GetAwaiter().GetResult()
+        : text is null ? null : StorySource.Checked(text, "StoryText"));
+
+    private string Resolve(string path, Fault wrong)
     {
         try
         {
-            var folder = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
-            return Path.IsPathFullyQualified(folder) ? folder : throw new FaultException(NoFolder(path));
+            var full = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
+            return Path.IsPathFullyQualified(full) ? full : throw new FaultException(wrong);
         }
         catch (RuntimeException e)
         {
             // No such drive, or no such provider.
-            throw new FaultException(NoFolder(path) with { Exception = e });
+            throw new FaultException(wrong with { Exception = e });
         }
     }
+
+    private static Fault NoFile(string path) =>
+        new("StoryFileNotFound", FaultKind.NotFound, $"'{path}' is not the path of a file.", "Give the path of a text file.", path);
 
     private static Fault NoFolder(string path) =>
         new("WorkspacePathInvalid", FaultKind.InvalidInput, $"The workspace '{path}' is not the path of a folder.", "Give a folder of the file system.", path);

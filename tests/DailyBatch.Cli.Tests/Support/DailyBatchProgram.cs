@@ -44,7 +44,7 @@ public static class DailyBatchProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in (string[])["DAILYBATCH_HOME", "TIMEZONE", "DAILY_POSTING_HOURS", "STORAGE_PATH", "USE_OPTIMISATION"])
+        foreach (var name in (string[])["DAILYBATCH_HOME", "TIMEZONE", "DAILY_POSTING_HOURS", "STORAGE_PATH", "USE_OPTIMISATION", "OPENAI_API_KEY"])
             start.Environment.Remove(name);
         return start;
     }

@@ -16,11 +16,14 @@ internal sealed class DayFixture : IDisposable
 
     public QuickVideoMaker Videos { get; set; } = new();
 
+    /// <summary>Null for the writer that the settings name.</summary>
+    public ScriptedWriter? Writer { get; set; }
+
     public Dictionary<string, string?> Settings { get; } = [];
 
     public DailyBatchApp App() => DailyBatchApp.Open(
         new() { Workspace = Folder.Path, CurrentDirectory = Folder.Path, Environment = new Dictionary<string, string>(), Overrides = Settings, Clock = Clock },
-        new AppParts(Videos: Videos));
+        new AppParts(Writer, Videos));
 
     public async Task<List<StepEvent>> EventsAsync(DayOrder order) => await App().RunDayAsync(order, default).ToListAsync();
 

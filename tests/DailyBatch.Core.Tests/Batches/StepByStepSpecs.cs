@@ -95,7 +95,7 @@ public sealed class StepByStepSpecs : IDisposable
     public async Task The_workspace_is_free_for_the_next_command_when_a_result_comes_down_the_pipe()
     {
         var plan = await PlanAsync();
-        await foreach (var step in _day.App().WriteStoryAsync(new() { Plan = plan }, default))
+        await foreach (var step in _day.App().WriteStoriesAsync([new() { Plan = plan }], default))
         {
             if (step is StepProduced { Value: Episode written })
                 (await RenderAsync(written)).State.ShouldBe(EpisodeState.Rendered);
@@ -115,7 +115,7 @@ public sealed class StepByStepSpecs : IDisposable
     [Fact]
     public async Task A_topic_that_the_writer_has_no_story_for_is_said()
     {
-        var events = await _day.App().WriteStoryAsync(new() { Topic = "quantum gardening" }, default).ToListAsync();
+        var events = await _day.App().WriteStoriesAsync([new() { Topic = "quantum gardening" }], default).ToListAsync();
 
         events.OfType<StepWarning>().ShouldHaveSingleItem().Message.ShouldContain("knows no story about 'quantum gardening'");
         events.OfType<StepProduced>().Select(p => p.Value).OfType<Episode>().Single().Story!.Topic.ShouldNotBe("quantum gardening");
@@ -165,7 +165,7 @@ public sealed class StepByStepSpecs : IDisposable
     private async Task<PlannedVideo> PlanAsync() =>
         (await ProducedAsync<PlannedVideo>(_day.App().PlanAsync(new(DayFixture.Tomorrow, 1), default))).Single();
 
-    private async Task<Episode> WriteAsync(StoryOrder order) => (await ProducedAsync<Episode>(_day.App().WriteStoryAsync(order, default))).Single();
+    private async Task<Episode> WriteAsync(StoryOrder order) => (await ProducedAsync<Episode>(_day.App().WriteStoriesAsync([order], default))).Single();
 
     private async Task<Episode> RenderAsync(Episode episode) => (await ProducedAsync<Episode>(_day.App().MakeVideoAsync(episode, false, default))).Single();
 

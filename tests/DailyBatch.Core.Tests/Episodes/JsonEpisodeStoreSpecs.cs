@@ -25,7 +25,22 @@ public sealed class JsonEpisodeStoreSpecs : IDisposable
         var read = (await _store.FindAsync(episode.Id, default)).Episode!;
 
         Assert.Equivalent(episode.Story, read.Story, strict: true);
-        (read with { Story = null, Stored = null }).ShouldBe(episode with { Story = null });
+        read.Costs.ShouldBe(episode.Costs);
+        (read with { Story = null, Costs = [], Stored = null }).ShouldBe(episode with { Story = null, Costs = [] });
+    }
+
+    [Fact]
+    public async Task A_story_of_another_writer_leaves_nothing_of_the_first_ones_notes()
+    {
+        var episode = Sample.Episode() with { Story = Sample.Story() };
+        await _store.SaveAsync(episode, default);
+        var read = (await _store.FindAsync(episode.Id, default)).Episode!;
+
+        await _store.SaveAsync(read with { Story = Sample.Story() with { Writing = new() { Plot = "pool-survey" } } }, default);
+
+        var again = (await _store.FindAsync(episode.Id, default)).Episode!.Story!.Writing!;
+        (again.Plot, again.PromptVersion, again.RepairRounds).ShouldBe(("pool-survey", null, 0));
+        again.Candidates.ShouldBeEmpty();
     }
 
     [Fact]
@@ -148,6 +163,8 @@ public sealed class JsonEpisodeStoreSpecs : IDisposable
     private Episode Whole() => Sample.Episode() with
     {
         Story = Sample.Story(),
+        Source = "My boss ate the cake.",
+        Costs = [new("story", "openai", "model-1", 3, 5200, null, 0.0125m)],
         Video = Sample.Video(_folder["outputs/videos"]),
         Publication = Sample.Publication() with { Folder = _folder["outputs/outbox/x"] },
     };

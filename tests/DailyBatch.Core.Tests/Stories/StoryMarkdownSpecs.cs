@@ -1,4 +1,5 @@
 using DailyBatch.Core.Stories;
+using DailyBatch.Core.Tests.Support;
 
 namespace DailyBatch.Core.Tests.Stories;
 
@@ -22,4 +23,19 @@ public sealed class StoryMarkdownSpecs
         var story = await new GrammarStoryWriter().StoryAsync(Requests.Of());
         StoryMarkdown.Render(story with { Writer = "some-model" }).ShouldContain("Written by `some-model`.");
     }
+
+    [Fact]
+    public void A_page_says_how_the_story_came_about_and_what_it_cost()
+    {
+        var page = StoryMarkdown.Render(Sample.Story(), [new("story", "openai", "model-1", 3, 5200, null, 0.0125m)]);
+        page.ShouldContain("| ▶ | 0.76 | 0.80 | 0.70 | 0.90 | 0.60 | 0.50 | 1.00 | The cake: A cake goes missing. |");
+        page.ShouldContain("| | – | – | – | – | – | – | – | The cup: A cup breaks. |");
+        page.ShouldContain("- 0.81 She said \"the cake\" was hers (short)");
+        page.ShouldContain("2 of 2 kept, after 1 rounds of repair.\n- hook: kept, broken in 1 earlier drafts\n");
+        page.ShouldContain("- story: openai model-1, 3 calls, 5,200 tokens in, unknown out, $0.0125");
+    }
+
+    [Fact]
+    public void A_page_says_so_where_nothing_was_paid() =>
+        StoryMarkdown.Render(Sample.Story()).ShouldContain("None: no provider was paid.");
 }

@@ -40,6 +40,16 @@ internal static class Sample
         MoralAxes = ["truth vs peace"],
         Writer = "grammar",
         EditPattern = "mixed_rapid",
+        Writing = Writing(),
+    };
+
+    public static StoryWriting Writing() => new()
+    {
+        PromptVersion = "3",
+        Candidates = [new("The cake", "A cake goes missing.", new(0.8, 0.7, 0.9, 0.6, 0.5, 1), Chosen: true), new("The cup", "A cup breaks.", null, Chosen: false)],
+        Titles = [new("She said \"the cake\" was hers", 0.81, "short")],
+        Rules = [new("hook", Kept: true, Repaired: 1), new("word-budget", Kept: true, Repaired: 0)],
+        RepairRounds = 1,
     };
 
     public static Episode Episode(string id = "episode_019aabcdef00") =>

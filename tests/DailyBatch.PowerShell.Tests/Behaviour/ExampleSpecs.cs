@@ -11,6 +11,12 @@ public sealed class ExampleSpecs : IDisposable
     public static TheoryData<string, string> Examples =>
         [.. Pages.SelectMany(page => page.Examples.Select(example => (page.Name, example.Code)))];
 
+    public ExampleSpecs()
+    {
+        Directory.CreateDirectory(_channel["posts"]);
+        File.WriteAllText(_channel["posts/deposit.txt"], RawStories.Deposit);
+    }
+
     public void Dispose() => _channel.Dispose();
 
     [Theory]

@@ -8,6 +8,21 @@ namespace DailyBatch.Core.Batches.Steps;
 /// <summary>Runs a step and stores what came of it: the new part, or the failure.</summary>
 internal sealed class StepRunner(IEpisodeStore store, TimeProvider clock)
 {
+    /// <summary>Runs a step for an episode that does not have its part yet, or again by force; an episode that has it, or is published, is produced as it is.</summary>
+    public async IAsyncEnumerable<StepEvent> ForwardAsync(IEpisodeStep step, Episode episode, bool force, [EnumeratorCancellation] CancellationToken token)
+    {
+        var handedOver = episode.Publication?.UploadedAt is not null;
+        if (step.IsDone(episode) && (!force || handedOver))
+        {
+            if (force) yield return new StepWarning($"{episode.Id} is handed to the publisher already and stays as it is.", episode.Id);
+            yield return new StepProduced(episode);
+            yield break;
+        }
+
+        await foreach (var one in RunAsync(step, episode, token).ConfigureAwait(false))
+            yield return one;
+    }
+
     /// <summary>Passes the step's events on. After it the episode is stored; a failure comes as <see cref="StepFailed"/> that names the episode.</summary>
     public async IAsyncEnumerable<StepEvent> RunAsync(IEpisodeStep step, Episode episode, [EnumeratorCancellation] CancellationToken token)
     {

@@ -18,7 +18,7 @@ internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : I
         yield return new StepProgress(episode.Id, "Story", $"writing {plan.Niche}, pattern {plan.Pattern}", null);
         var told = await history.StoriesAsync(token).ConfigureAwait(false);
         var lately = await history.LatelyAsync(plan.Date, token).ConfigureAwait(false);
-        var request = new StoryRequest(episode.Id, plan, episode.TargetDuration, told) { Lately = lately };
+        var request = new StoryRequest(episode.Id, plan, episode.TargetDuration, told) { Source = episode.Source, Lately = lately };
         Story? story = null;
         await foreach (var step in writer.WriteAsync(request, token).ConfigureAwait(false))
         {

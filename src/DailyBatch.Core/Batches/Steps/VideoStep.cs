@@ -23,7 +23,7 @@ internal sealed class VideoStep(Workspace workspace, IVideoMaker maker) : IEpiso
         var date = episode.Plan?.Date ?? DateOnly.FromDateTime(episode.CreatedAt.Date);
         var folder = workspace.VideoFolder(date, episode.Id);
         AtomicFile.RemoveLeftovers(folder);
-        await AtomicFile.WriteTextAsync(Path.Combine(folder, StoryFile), StoryMarkdown.Render(episode.Story), token).ConfigureAwait(false);
+        await AtomicFile.WriteTextAsync(Path.Combine(folder, StoryFile), StoryMarkdown.Render(episode.Story, episode.Costs), token).ConfigureAwait(false);
         await foreach (var step in maker.MakeAsync(episode, folder, token).ConfigureAwait(false))
             yield return step is StepProduced { Value: EpisodeVideo video } ? new StepProduced(episode with { Video = video }) : step;
     }

@@ -45,6 +45,8 @@ internal sealed record EpisodeDocument
 
     public PlannedVideo? Plan { get; init; }
 
+    public string? SourceText { get; init; }
+
     public IReadOnlyList<EpisodeCost>? Costs { get; init; }
 
     /// <summary>Written even when it is null: a story that is written again has no video any more.</summary>

@@ -21,6 +21,7 @@ internal static class EpisodeReader
             CreatedAt = Created(document, id),
             Plan = document.Plan,
             Traits = Traits(document),
+            Source = document.SourceText,
             TargetDuration = TimeSpan.FromSeconds(document.DurationTargetSeconds ?? 60),
             Story = StoryReader.Read(document),
             Video = document.Video is { } video ? Absolute(video, root) : null,

@@ -25,6 +25,7 @@ internal static class EpisodeWriter
             CreatedAt = (string?)episode.Stored?["created_at"] ?? Instant(episode.CreatedAt),
             Version = (string?)episode.Stored?["version"] ?? "1.0",
             Plan = episode.Plan,
+            SourceText = episode.Source,
             Video = episode.Video is { } video ? Relative(video, root) : null,
             Publication = episode.Publication is { Folder: { } folder } p ? p with { Folder = Relative(folder, root) } : episode.Publication,
             Costs = episode.Costs is { Count: > 0 } costs ? costs : null,

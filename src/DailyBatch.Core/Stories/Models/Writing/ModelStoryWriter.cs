@@ -25,8 +25,7 @@ internal sealed class ModelStoryWriter(IChatModel model, int parallelism, int ca
 
     /// <inheritdoc/>
     /// <exception cref="FaultException"><c>StoryRulesBroken</c>, <c>StoryAnswerUnreadable</c> and <c>StoryRepeats</c> when no story came of it,
-    /// <c>StoryPatternUnknown</c>, <c>StoryDurationInvalid</c>, <c>StorySourceEmpty</c> and <c>StorySourceTooLong</c> for a request that cannot be met,
-    /// and what the model's client says. Answers that were received are kept by it: the next attempt goes on from there.</exception>
+    /// <c>StoryPatternUnknown</c> and <c>StoryDurationInvalid</c> for a request that cannot be met, and what the model's client says. Answers that were received are kept by it: the next attempt goes on from there.</exception>
     public IAsyncEnumerable<StepEvent> WriteAsync(StoryRequest request, CancellationToken token) => StepStream.Run(
         async (says, work) =>
         {

@@ -24,7 +24,7 @@ internal sealed class StoryDrafting(Conversation talk, StoryBrief brief)
     /// <summary>Tells a raw text.</summary>
     public Task<DraftStory> FromSourceAsync(string source, CancellationToken token) => WriteAsync(
         PromptLibrary.Source.Fill(
-            ("seconds", brief.Seconds), ("mark", RawSource.MarkOf(source)), ("source", source),
+            ("seconds", brief.Seconds), ("mark", SourceMark.Of(source)), ("source", source),
             ("niche", PlanWords.Niche(brief.Plan)), ("tone", PlanWords.Tone(brief.Plan)), ("feeling", PlanWords.Feeling(brief.Plan)),
             ("topic", PlanWords.Topic(brief.Plan)), ("shape", brief.Shape)),
         token);

@@ -17,7 +17,7 @@ internal sealed class StoryJob(Conversation talk, StoryBrief brief, int candidat
     private int _rounds;
 
     /// <summary>The story; it keeps all rules and is claimed.</summary>
-    public Task<Story> RunAsync(CancellationToken token) => brief.Request.Source is null ? InventAsync(token) : AdaptAsync(token);
+    public Task<Story> RunAsync(CancellationToken token) => brief.Request.Source is { } source ? AdaptAsync(source, token) : InventAsync(token);
 
     private async Task<Story> InventAsync(CancellationToken token)
     {
@@ -36,9 +36,8 @@ internal sealed class StoryJob(Conversation talk, StoryBrief brief, int candidat
         throw new FaultException(Repeats(repeat!, "Choose another topic or another niche for this video."));
     }
 
-    private async Task<Story> AdaptAsync(CancellationToken token)
+    private async Task<Story> AdaptAsync(string source, CancellationToken token)
     {
-        var source = RawSource.Read(brief.Request);
         await talk.SayAsync("telling the given story", token).ConfigureAwait(false);
         var draft = await _drafting.FromSourceAsync(source, token).ConfigureAwait(false);
         var story = await MendAsync(draft, token).ConfigureAwait(false);

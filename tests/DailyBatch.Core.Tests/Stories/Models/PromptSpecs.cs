@@ -80,7 +80,7 @@ public sealed class PromptSpecs
         var pattern = StoryPattern.Find(name)!;
         var shape = new StoryBrief(Requests.Of(pattern: name), pattern).Shape;
         foreach (var kind in Enum.GetValues<BeatKind>())
-            shape.Contains($"- {SchemaWords.NameOf(kind)} ").ShouldBe(pattern.Beats.Contains(kind), kind.ToString());
+            shape.Contains($"- {SchemaWords.NameOf(kind)}: ").ShouldBe(pattern.Beats.Contains(kind), kind.ToString());
     }
 
     private static Prompt Of(string text) => new("test", 1, text);

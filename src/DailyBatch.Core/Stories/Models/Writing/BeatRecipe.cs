@@ -14,12 +14,16 @@ namespace DailyBatch.Core.Stories.Models.Writing;
 /// <param name="SentenceWords">Words in each of them.</param>
 /// <param name="Lines">Lines of speech.</param>
 /// <param name="LineWords">Words in each of them.</param>
-internal sealed record BeatRecipe(BeatKind Kind, int Words, int Sentences, int SentenceWords, int Lines, int LineWords)
+internal sealed record BeatRecipe(BeatKind Kind, int Words, int Sentences, double SentenceWords, int Lines, double LineWords)
 {
     private const double ShortLine = 8;
     private const double GoodSentence = 11.5;
     private const double LongSentence = 13;
+    private const double ShortSentence = 9;
+    private const double ShortSentenceInHook = 5;
     private const int MostSentences = 3;
+    private const int FewestSentences = 2;
+    private const double Exact = 0.05;
 
     /// <summary>The recipes of a pattern for a length of video.</summary>
     public static IReadOnlyList<BeatRecipe> For(StoryPattern pattern, TimeSpan target)
@@ -33,25 +37,34 @@ internal sealed record BeatRecipe(BeatKind Kind, int Words, int Sentences, int S
     /// <summary>The recipe in words for a writer.</summary>
     public override string ToString()
     {
-        var speech = Lines switch { 0 => "no speech, or one short line", 1 => $"1 line of speech of about {LineWords} words", _ => $"{Lines} lines of speech of about {LineWords} words each" };
-        var told = Sentences == 1 ? $"1 sentence of the narrator of about {SentenceWords} words" : $"{Sentences} sentences of the narrator of about {SentenceWords} words each";
-        return $"{SchemaWords.NameOf(Kind)}, about {Words} words: {(Kind == BeatKind.Hook ? $"{speech}, then {told}" : $"{told}, {speech}")}";
+        var speech = Lines switch { 0 => Kind == BeatKind.Cta ? "no speech" : "a character may say one of them instead", 1 => $"1 line of speech of {Count(LineWords)} words", _ => $"{Lines} lines of speech of {Count(LineWords)} words each" };
+        var told = Sentences == 1 ? $"1 sentence of the narrator of {Count(SentenceWords)} words" : $"{Sentences} sentences of the narrator of {Count(SentenceWords)} words each";
+        return $"{SchemaWords.NameOf(Kind)}, {Words} words: {(Kind == BeatKind.Hook ? $"{speech}, then {told}" : $"{told}, {speech}")}";
+    }
+
+    /// <summary>A mean of nine and a half can be written: as nine or ten.</summary>
+    private static string Count(double mean)
+    {
+        var (low, high) = ((int)Math.Floor(mean + Exact), (int)Math.Ceiling(mean - Exact));
+        return low >= high ? $"{high}" : $"{low} or {high}";
     }
 
     private static BeatRecipe Of(BeatKind kind, double words)
     {
         var lines = LinesFor(kind, words);
         var sentences = Math.Clamp((int)Math.Round((words - ShortLine * lines) / GoodSentence, MidpointRounding.AwayFromZero), 1, MostSentences);
-        var sentence = Math.Min(LongSentence, (words - ShortLine * lines) / sentences);
+        var shortest = kind is BeatKind.Hook ? ShortSentenceInHook : ShortSentence;
+        var sentence = Math.Clamp((words - ShortLine * lines) / sentences, shortest, LongSentence);
         var line = lines == 0 ? 0 : (words - sentence * sentences) / lines;
-        return new(kind, Whole(words), sentences, Whole(sentence), lines, Whole(line));
+        return new(kind, (int)Math.Round(words, MidpointRounding.AwayFromZero), sentences, sentence, lines, line);
     }
 
-    /// <summary>As many lines of speech as leave the narrator no more than three good sentences.</summary>
+    /// <summary>As many lines of speech as leave the narrator no more than three good sentences, in a quarrel two.</summary>
     private static int LinesFor(BeatKind kind, double words)
     {
         var (fewest, most) = DialogueCountRule.LimitsOf(kind);
-        var wanted = (int)Math.Ceiling((words - MostSentences * LongSentence) / ShortLine);
+        var told = fewest > 1 ? FewestSentences : MostSentences;
+        var wanted = (int)Math.Ceiling((words - told * LongSentence) / ShortLine);
         return kind is BeatKind.Cta ? 0 : Math.Clamp(wanted, fewest, most);
     }
 
@@ -63,6 +76,4 @@ internal sealed record BeatRecipe(BeatKind Kind, int Words, int Sentences, int S
         var share = BeatShares.All.First(s => s.Kinds.Contains(kind));
         return Aim(share) / share.Kinds.Count(pattern.Beats.Contains);
     }
-
-    private static int Whole(double number) => (int)Math.Round(number, MidpointRounding.AwayFromZero);
 }

@@ -10,7 +10,7 @@ internal static class BeatRoles
     public static IEnumerable<string> Of(StoryPattern pattern)
     {
         var lines = PromptLibrary.Beats.Text.Split('\n').Select(l => l.TrimStart('-', ' ').Split(": ", 2)).ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
-        return pattern.Beats.Select(kind => $"- {SchemaWords.NameOf(kind)} {lines[KeyOf(kind, pattern)]}");
+        return pattern.Beats.Select(kind => $"- {SchemaWords.NameOf(kind)}: {lines[KeyOf(kind, pattern)]}");
     }
 
     /// <summary>A beat does another thing where the secret is already out.</summary>

@@ -1,0 +1,3 @@
+using DailyBatch.Fakes.OpenAI;
+
+return await FakeOpenAiCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using DailyBatch.Core.Stories.Models.Writing;
 using DailyBatch.Core.Stories.Models.Writing.Ideas;
+using DailyBatch.Fakes.Stories;
 
 namespace DailyBatch.Core.Tests.Stories.Models;
 

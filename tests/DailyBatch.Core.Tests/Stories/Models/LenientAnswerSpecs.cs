@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DailyBatch.Core.Stories.Models.Writing.Drafts;
+using DailyBatch.Fakes.Stories;
 
 namespace DailyBatch.Core.Tests.Stories.Models;
 

@@ -4,6 +4,7 @@ using DailyBatch.Core.Stories;
 using DailyBatch.Core.Stories.Models;
 using DailyBatch.Core.Stories.Models.Writing;
 using DailyBatch.Core.Stories.Models.Writing.Drafts;
+using DailyBatch.Fakes.Stories;
 
 namespace DailyBatch.Core.Tests.Stories.Models;
 

@@ -1,6 +1,7 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories;
+using DailyBatch.Fakes.Stories;
 
 namespace DailyBatch.Core.Tests.Stories.Models;
 

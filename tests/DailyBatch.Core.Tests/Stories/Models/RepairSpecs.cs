@@ -1,6 +1,7 @@
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories;
 using DailyBatch.Core.Stories.Models.Writing.Drafts;
+using DailyBatch.Fakes.Stories;
 
 namespace DailyBatch.Core.Tests.Stories.Models;
 

@@ -1,6 +1,7 @@
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories;
 using DailyBatch.Core.Stories.Memory;
+using DailyBatch.Fakes.Stories;
 
 namespace DailyBatch.Core.Tests.Stories.Models;
 

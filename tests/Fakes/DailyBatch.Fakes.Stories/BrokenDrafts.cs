@@ -1,6 +1,6 @@
 using DailyBatch.Core.Stories.Models.Writing.Drafts;
 
-namespace DailyBatch.Core.Tests.Stories.Models;
+namespace DailyBatch.Fakes.Stories;
 
 /// <summary>Drafts that break one named rule, each by a change as small as a model's slip.</summary>
 internal static class BrokenDrafts

@@ -3,7 +3,7 @@ using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Stories.Models.Prompts;
 using DailyBatch.Core.Stories.Models.Writing.Drafts;
 
-namespace DailyBatch.Core.Tests.Stories.Models;
+namespace DailyBatch.Fakes.Stories;
 
 /// <summary>Answers as a good model would give them; the stories are the grammar's.</summary>
 internal static class ModelAnswers

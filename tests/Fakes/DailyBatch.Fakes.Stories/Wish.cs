@@ -73,7 +73,7 @@ internal sealed partial record Wish(string Niche, string Pattern, string Emotion
     [GeneratedRegex(@"not an instruction\): ""(.+)""")]
     private static partial Regex TopicLine();
 
-    [GeneratedRegex(@"^\d+\. ([A-Z]+), \d+ words", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\d+\. ([A-Z]+): ", RegexOptions.Multiline)]
     private static partial Regex RecipeLine();
 
     [GeneratedRegex(@"\[(\w+)\|(\w+)\|(\w+)\|(\d+)\|(\d+)\|([^\]]*)\]")]

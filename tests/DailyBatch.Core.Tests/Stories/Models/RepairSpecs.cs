@@ -104,7 +104,17 @@ public sealed class RepairSpecs
     {
         var bench = new ModelBench();
         var spare = new DraftLine("narrator", "The clock on the wall had stopped years before that.", "rage", true);
-        bench.Writes(bench.Draft with { Beats = [.. bench.Draft.Beats.Select(b => b with { Lines = [spare, .. b.Lines] })] });
+        bench.Writes(bench.Draft with { Beats = [.. bench.Draft.Beats.Select(b => b with { Lines = [b.Lines[0], spare, .. b.Lines.Skip(1)] })] });
+        var story = await bench.StoryAsync();
+        bench.Model.Purposes.ShouldNotContain("repair");
+        StoryValidator.Validate(story, Core.Episodes.StoryPattern.A, bench.Request.TargetDuration).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Spare_lines_fill_up_a_story_that_is_too_short_without_them()
+    {
+        var bench = new ModelBench();
+        bench.Writes(bench.Draft with { Beats = [.. bench.Draft.Beats.Select(b => b with { Lines = [.. b.Lines.Select((line, index) => line with { Spare = index > 0 })] })] });
         var story = await bench.StoryAsync();
         bench.Model.Purposes.ShouldNotContain("repair");
         StoryValidator.Validate(story, Core.Episodes.StoryPattern.A, bench.Request.TargetDuration).ShouldBeEmpty();

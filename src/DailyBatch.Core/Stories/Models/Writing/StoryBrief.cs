@@ -34,7 +34,8 @@ internal sealed class StoryBrief(StoryRequest request, StoryPattern pattern)
     public string Beats => string.Join('\n', Recipes.Select((recipe, index) => FormattableString.Invariant($"{index + 1}. {recipe}")));
 
     /// <summary>How a story is built.</summary>
-    public string Shape => PromptLibrary.Shape.Fill(("low", Low), ("high", High), ("beats", Beats), ("roles", string.Join('\n', BeatRoles.Of(pattern))), ("names", NamePool.Of(request.Plan)));
+    public string Shape => PromptLibrary.Shape.Fill(
+        ("low", Low), ("high", High), ("beats", Beats), ("roles", string.Join('\n', BeatRoles.Of(pattern))), ("names", NamePool.Of(request.Plan)));
 
     /// <summary>The shape of an answer for this pattern.</summary>
     public ChatSchema Schema(string name) => SchemaLibrary.Of(name, pattern);

@@ -19,7 +19,8 @@ internal static class WordCounts
     {
         var words = beat.Lines.Sum(l => StoryText.CountWords(l.Text));
         if (brief.Recipes.FirstOrDefault(r => SchemaWords.NameOf(r.Kind) == beat.Beat) is not { } recipe) return FormattableString.Invariant($"{words} words");
-        var verdict = words < recipe.Words - Slack ? $"add about {recipe.Words - words}" : words > recipe.Words + Slack ? $"cut about {words - recipe.Words}" : "good";
-        return FormattableString.Invariant($"{words} words, best are {recipe.Words}: {verdict}");
+        var best = (int)Math.Round(recipe.Words, MidpointRounding.AwayFromZero);
+        var verdict = words < best - Slack ? $"add about {best - words}" : words > best + Slack ? $"cut about {words - best}" : "good";
+        return FormattableString.Invariant($"{words} words, best are {best}: {verdict}");
     }
 }

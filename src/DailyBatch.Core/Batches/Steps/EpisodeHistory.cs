@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Episodes.Storage;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Stories;
 using DailyBatch.Core.Stories.Memory;
 
 namespace DailyBatch.Core.Batches.Steps;
@@ -15,6 +16,9 @@ internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
 
     // Eighty days of five: with less, the grammar has been seen to tell alike what lies further apart.
     private const int Remembered = 400;
+
+    // Six days of five: as much as a model can keep in mind.
+    private const int Lately = 30;
 
     private readonly ConcurrentQueue<string> _warnings = new();
     private Task<StoryMemory>? _told;
@@ -35,6 +39,14 @@ internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
         var oldest = clock.GetUtcNow() - SlotMemory;
         return await Episodes(token).TakeWhile(e => e.CreatedAt > oldest).Where(e => e.Publication is not null).ToListAsync(token).ConfigureAwait(false);
     }
+
+    /// <summary>What was told on dates before one, newest first. The date's own stories are not among them: what a model is asked must not depend on which of them was finished first, or kept answers would be paid for again.</summary>
+    public async Task<IReadOnlyList<ToldStory>> LatelyAsync(DateOnly date, CancellationToken token) =>
+        await Episodes(token)
+            .Where(e => e.Story is not null && e.Plan?.Date < date)
+            .Select(e => new ToldStory(e.Story!.Title, e.Story.Logline))
+            .Take(Lately)
+            .ToListAsync(token).ConfigureAwait(false);
 
     private async Task<StoryMemory> RememberAsync(CancellationToken token)
     {

@@ -17,7 +17,8 @@ internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : I
         var plan = episode.Plan ?? throw new FaultException(NoPlan(episode));
         yield return new StepProgress(episode.Id, "Story", $"writing {plan.Niche}, pattern {plan.Pattern}", null);
         var told = await history.StoriesAsync(token).ConfigureAwait(false);
-        var request = new StoryRequest(episode.Id, plan, episode.TargetDuration, told) { Source = episode.Source };
+        var lately = await history.LatelyAsync(plan.Date, token).ConfigureAwait(false);
+        var request = new StoryRequest(episode.Id, plan, episode.TargetDuration, told) { Source = episode.Source, Lately = lately };
         Story? story = null;
         await foreach (var step in writer.WriteAsync(request, token).ConfigureAwait(false))
         {

@@ -41,7 +41,7 @@ internal sealed class StoryComposer(GrammarLibrary library)
             Characters = CharacterSheets.Of(facts, beats),
             Scenes = new SceneSetting(telling, facts).Of(beats),
             Writing = new() { Plot = telling.Premise.Id },
-            EditPattern = EditPatterns.Choose(telling, beats),
+            EditPattern = EditPatterns.Choose(telling.Plan.Style, telling.Premise.Niche, beats, telling.Chance("edit")),
         };
     }
 }

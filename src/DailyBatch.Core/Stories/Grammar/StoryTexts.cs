@@ -35,11 +35,12 @@ internal static class StoryTexts
     private static string TopicOf(Telling telling) =>
         telling.Plan.TopicHint is { } hint && TopicFit.Between(hint, telling.Premise).IsAbout ? hint : telling.Premise.Topic;
 
-    private static string Describe(string logline, IReadOnlyList<Beat> beats, string[] tags)
+    /// <summary>The description: how it opens, what it is about, the question, hashtags, and that it is fictional.</summary>
+    public static string Describe(string about, IReadOnlyList<Beat> beats, IReadOnlyList<string> tags)
     {
         var hashtags = string.Join(' ', tags.Take(5).Select(t => $"#{t.Replace(" ", "", StringComparison.Ordinal)}"));
         var question = StoryText.Sentences(beats[^1].Text)[^1];
-        return string.Join("\n\n", beats[0].Lines[0].Text, logline, $"{question} Tell us in the comments.", hashtags, Fiction);
+        return string.Join("\n\n", beats[0].Lines[0].Text, about, $"{question} Tell us in the comments.", hashtags, Fiction);
     }
 
     private static string[] TagsOf(Telling telling) =>

@@ -19,7 +19,7 @@ internal sealed class AppServices
     private readonly IPublisher _publisher;
     private readonly VideoParts? _videoParts;
 
-    public AppServices(Workspace workspace, DailyBatchSettings settings, TimeProvider clock, AppParts? parts = null)
+    public AppServices(Workspace workspace, DailyBatchSettings settings, Secrets secrets, TimeProvider clock, AppParts? parts = null)
     {
         (Workspace, Settings, Clock) = (workspace, settings, clock);
         Store = new JsonEpisodeStore(workspace.Episodes, workspace.Root, clock);
@@ -29,7 +29,7 @@ internal sealed class AppServices
         Runner = new StepRunner(Store, clock);
         Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
         _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);
-        _writer = new(() => parts?.Writer ?? new GrammarStoryWriter());
+        _writer = new(() => parts?.Writer ?? StoryWriters.Create(workspace, settings.Stories, secrets, clock));
         _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, clock) : null;
         _videos = new(() => parts?.Videos ?? _videoParts!.Maker());
     }

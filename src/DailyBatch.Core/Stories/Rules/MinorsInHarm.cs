@@ -31,11 +31,16 @@ internal static partial class MinorsInHarm
     private static bool HarmsIn(string[] words) => Minors(words).Any(minor =>
         IsHarmed(words, minor.At) || Becomes(words, minor.At + minor.Length));
 
-    /// <summary>"slapped the crying child", "hurt her little boy".</summary>
+    /// <summary>"slapped the crying child", "the dead child"; "my dead husband's child" lives.</summary>
     private static bool IsHarmed(string[] words, int minor)
     {
+        var owned = false;
         for (var at = minor - 1; at >= 0 && at >= minor - Reach && !Not.Contains(words[at]); at--)
-            if (Words["harm"].Has(words[at]) || words[at] is "dead" or "dying" or "missing") return true;
+        {
+            if (Words["harm"].Has(words[at]) || (!owned && (words[at] is "dead" or "dying" or "missing"))) return true;
+            owned |= words[at].EndsWith("'s", StringComparison.Ordinal);
+        }
+
         return false;
     }
 

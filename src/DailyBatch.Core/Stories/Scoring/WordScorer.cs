@@ -14,7 +14,7 @@ public static class WordScorer
     private const double ByWords = 0.7, ByAim = 0.2, ByHook = 0.1;
     private const double EasySentence = 9, HardSentence = 18, ShortHook = 6, LongHook = 14;
     private const double WithoutTwist = 0.5;
-    private const int ShortestThing = 4, EasySyllables = 2;
+    private const int ShortestThing = 4, Stem = 5, EasySyllables = 2;
 
     private static readonly Lexicon Words = Lexicon.Load("scoring");
 
@@ -52,7 +52,9 @@ public static class WordScorer
     }
 
     private static IEnumerable<string> Things(IEnumerable<Beat> beats) =>
-        beats.SelectMany(b => StoryText.PlainWords(b.Text)).Where(w => w.Length >= ShortestThing && !Words["function"].Has(w));
+        beats.SelectMany(b => StoryText.PlainWords(b.Text))
+            .Where(w => w.Length >= ShortestThing && !Words["function"].Has(w))
+            .Select(w => w[..Math.Min(w.Length, Stem)]);
 
     /// <summary>Half from the length of sentences (1 up to 9 words, 0 from 18), half from the share of words of one or two syllables.</summary>
     private static double ClarityOf(Story story, string[] all)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DailyBatch.Core.Runtime.Wording;
 using DailyBatch.Core.Stories.Lexicons;
 
 namespace DailyBatch.Core.Stories.Rules;
@@ -17,8 +18,7 @@ internal static partial class MinorsInHarm
     private static readonly HashSet<string> Passive = new(StringComparer.Ordinal) { "was", "were", "is", "are", "been", "being", "got", "gets", "had", "has", "have", "be" };
     private static readonly HashSet<string> Not = new(StringComparer.Ordinal) { "and", "while", "when", "that", "who", "but", "as", "for", "without", "husband", "wife", "father", "mother", "with", "to" };
 
-    private static readonly string[] Numbers =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"];
+    private static readonly string[] Numbers = [.. Enumerable.Range(0, Adult).Select(n => Cardinal.Of(n))];
 
     /// <summary>Whether a sentence does so.</summary>
     public static bool In(string sentence)

@@ -1,4 +1,5 @@
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Runtime.Wording;
 
 namespace DailyBatch.Core.Stories.Grammar;
 
@@ -34,7 +35,7 @@ internal sealed class FactSheet
         var (id, female) = (member.Role.Id, member.Role.Gender == "female");
         _facts[id] = member.Name;
         _facts[$"{id}.intro"] = $"{member.Role.Intro} {member.Name}".TrimStart();
-        _facts[$"{id}.age"] = NumberWords.Of(member.Age);
+        _facts[$"{id}.age"] = Cardinal.Of(member.Age);
         _facts[$"{id}.they"] = female ? "she" : "he";
         _facts[$"{id}.them"] = female ? "her" : "him";
         _facts[$"{id}.their"] = female ? "her" : "his";

@@ -36,12 +36,13 @@ internal sealed class StoryComposer(GrammarLibrary library)
             .Select(kind => new Beat(kind, 1 + scenes.ToList().FindIndex(s => s.Beats.Contains(kind)), telling.EmotionOf(kind), chosen[kind].Lines))
             .ToArray();
         var beats = Introductions.Make(told, facts.Cast);
-        return StoryTexts.Write(telling, facts, beats) with
+        var story = StoryTexts.Write(telling, facts, beats) with
         {
             Characters = CharacterSheets.Of(facts, beats),
             Scenes = new SceneSetting(telling, facts).Of(beats),
             Writing = new() { Plot = telling.Premise.Id },
             EditPattern = EditPatterns.Choose(telling.Plan.Style, telling.Premise.Niche, beats, telling.Chance("edit")),
         };
+        return StoryTexts.Finish(telling, facts, story);
     }
 }

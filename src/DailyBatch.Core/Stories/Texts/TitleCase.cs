@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace DailyBatch.Core.Stories.Grammar;
+namespace DailyBatch.Core.Stories.Texts;
 
 /// <summary>
 /// Titles in title case: every word has a capital, but for the small ones that hold a sentence together. The first and the last word

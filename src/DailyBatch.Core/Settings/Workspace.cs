@@ -23,6 +23,9 @@ public sealed record Workspace(string Root, PathSettings Paths)
     /// <summary>What may be deleted at any time.</summary>
     public string Cache => Resolve(Paths.Cache);
 
+    /// <summary>Answers that were paid for, one folder an episode until its story is stored.</summary>
+    public string Answers => Path.Combine(Cache, "answers");
+
     /// <summary>One log a date.</summary>
     public string Logs => Resolve(Paths.Logs);
 

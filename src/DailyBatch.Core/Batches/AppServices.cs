@@ -6,6 +6,7 @@ using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
 using DailyBatch.Core.Stories;
+using DailyBatch.Core.Stories.Texts;
 using DailyBatch.Core.Videos;
 
 namespace DailyBatch.Core.Batches;
@@ -58,7 +59,9 @@ internal sealed class AppServices
     /// <summary>Who writes stories.</summary>
     public IStoryWriter Writer => _writer.Value;
 
-    public IEpisodeStep StoryStep() => new StoryStep(Writer, History);
+    public IEpisodeStep StoryStep() => new StoryStep(Writer, History, Texts);
+
+    private TextTemplates Texts => new(Settings.Stories.TitleTemplate, Settings.Stories.DescriptionTemplate, Settings.Stories.Hashtags);
 
     public IEpisodeStep VideoStep() => new VideoStep(Workspace, _videos.Value);
 

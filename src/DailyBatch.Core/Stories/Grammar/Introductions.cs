@@ -22,7 +22,7 @@ internal static class Introductions
 
     private static string Introduce(string text, HashSet<CastMember> strangers)
     {
-        foreach (var member in strangers.Where(m => Holds(text, m.Name)).ToArray())
+        foreach (var member in strangers.Where(m => PlaceOf(m, text) >= 0).ToArray())
         {
             strangers.Remove(member);
             if (!SaysWho(text, member.Role)) text = WithIntro(text, member);
@@ -34,11 +34,16 @@ internal static class Introductions
     /// <summary>Whether a sentence has the noun of an introduction: <c>landlord</c> of <c>her landlord</c>.</summary>
     public static bool SaysWho(string text, CastRole role) => Holds(text, role.Intro!.Split(' ')[^1]);
 
-    private static bool Holds(string text, string word) => Regex.IsMatch(text, $@"\b{Regex.Escape(word)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static bool Holds(string text, string word) => Regex.IsMatch(text, Whole(word), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static string Whole(string word) => $@"\b{Regex.Escape(word)}\b";
+
+    // A name is written with its capital: "miles" is a distance, and June may be a month for all that is known.
+    private static int PlaceOf(CastMember member, string text) => Regex.Match(text, Whole(member.Name), RegexOptions.CultureInvariant) is { Success: true } found ? found.Index : -1;
 
     private static string WithIntro(string text, CastMember member)
     {
-        var at = text.IndexOf(member.Name, StringComparison.Ordinal);
+        var at = PlaceOf(member, text);
         var intro = member.Role.Intro!;
         if (at == 0 || text[at - 2] is '.' or '!' or '?') intro = char.ToUpper(intro[0], CultureInfo.InvariantCulture) + intro[1..];
         return $"{text[..at]}{intro} {text[at..]}";

@@ -37,7 +37,7 @@ internal static class StoryTexts
         var chance = telling.Chance("titles");
         var titles = chance.Shuffle(telling.Premise.Titles).Take(Titles)
             .SelectMany(phrase => Enumerable.Range(0, WordingsOfTitle).Select(_ => Phrase.Say(phrase, facts, chance)));
-        return StoryTextComposer.Compose(story, [.. titles], TextTemplates.None);
+        return StoryTextComposer.Compose(story, [.. titles]);
     }
 
     /// <summary>The topic that was given, where the story is about it; else what the story is about.</summary>

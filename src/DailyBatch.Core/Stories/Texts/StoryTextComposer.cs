@@ -14,19 +14,25 @@ public static class StoryTextComposer
     /// <param name="draft">Beats, people, logline, topic, hook line and tags must be there. Its title is one more candidate; its description, if
     /// there is one, is told in place of the logline.</param>
     /// <param name="titles">Titles that were thought of, in any case. Of equally good ones the earlier wins.</param>
-    /// <param name="templates">The user's own texts.</param>
-    public static Story Compose(Story draft, IEnumerable<string> titles, TextTemplates templates)
+    public static Story Compose(Story draft, IEnumerable<string> titles)
     {
         var candidates = Candidates(draft, titles);
-        var parts = TextParts.Of(draft, templates.Hashtags);
-        var title = TitleOf(candidates[0].Text, parts, templates.Title);
+        var title = candidates[0].Text;
         return draft with
         {
             Title = title,
-            Description = DescriptionText.Of(draft, parts with { Title = title }, templates.Description),
+            Description = DescriptionText.Of(draft, TextParts.Of(draft, []) with { Title = title }, null),
             Tags = TagList.Of(draft.Tags),
             Writing = (draft.Writing ?? new()) with { Titles = candidates },
         };
+    }
+
+    /// <summary>A composed story in the user's own texts. Done last: the rules judge what the writer says, not what the user wants beside it.</summary>
+    public static Story Apply(Story story, TextTemplates templates)
+    {
+        var parts = TextParts.Of(story, templates.Hashtags);
+        var title = TitleOf(story.Title, parts, templates.Title);
+        return story with { Title = title, Description = DescriptionOf(story, parts with { Title = title }, templates) };
     }
 
     /// <summary>The last resorts make sure that there is one.</summary>
@@ -40,6 +46,13 @@ public static class StoryTextComposer
 
     private static string Tidy(string title) =>
         WordCut.ToCharacters(TitleCase.Of(OneLine(title).Trim('"', '“', '”', ' ').TrimEnd('.')), TextLimits.Title);
+
+    private static string DescriptionOf(Story story, TextParts parts, TextTemplates templates)
+    {
+        if (templates.Description is { } template) return DescriptionText.Of(story, parts, template);
+        var own = TextParts.Of(story, []).Hashtags;
+        return own.Length > 0 ? story.Description.Replace(own, parts.Hashtags, StringComparison.Ordinal) : story.Description;
+    }
 
     private static string TitleOf(string title, TextParts parts, string? template)
     {

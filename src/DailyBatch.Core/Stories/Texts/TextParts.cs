@@ -26,7 +26,7 @@ internal sealed partial record TextParts(string Title, string Logline, string To
     });
 
     private static string HashtagsOf(IEnumerable<string> tags) =>
-        string.Join(' ', tags.Select(t => string.Concat(t.Where(char.IsLetterOrDigit))).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Select(t => "#" + t));
+        string.Join(' ', tags.Select(t => string.Concat(t.Where(c => char.IsLetterOrDigit(c) || c == '_'))).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Select(t => "#" + t));
 
     [GeneratedRegex(@"\{(title|logline|topic|hashtags|hook|question)\}")]
     private static partial Regex Placeholder();

@@ -59,26 +59,26 @@ public sealed class StoryTextComposerSpecs
 
     [Fact]
     public void A_draft_that_has_a_description_keeps_its_words() =>
-        StoryTextComposer.Compose(Draft with { Description = "A tin full of paper. #old This story is fictional." }, ["Nora Kept Every Receipt"], TextTemplates.None)
+        StoryTextComposer.Compose(Draft with { Description = "A tin full of paper. #old This story is fictional." }, ["Nora Kept Every Receipt"])
             .Description.ShouldStartWith("You will never see that money again.\n\nA tin full of paper.\n\nWould you");
 
     [Fact]
     public void Templates_of_the_user_come_before_all()
     {
-        var story = StoryTextComposer.Compose(Draft, ["Nora Kept Every Receipt"], new("{title} | {topic}", "{hook} {question}\n{hashtags} {other}", ["My Tag", "#two"]));
+        var story = StoryTextComposer.Apply(Compose("Nora Kept Every Receipt"), new("{title} | {topic}", "{hook} {question}\n{hashtags} {other}", ["My Tag", "#two"]));
         story.Title.ShouldBe("Nora Kept Every Receipt | a landlord keeps the deposit");
         story.Description.ShouldBe("You will never see that money again. Would you have kept them too?\n#MyTag #two {other}\n\nThis story is fictional.");
     }
 
     [Fact]
     public void A_template_that_says_that_it_is_fictional_says_it_once() =>
-        StoryTextComposer.Compose(Draft, [], new(null, "This story is fictional. {logline} This story is fictional.", [])).Description
+        StoryTextComposer.Apply(Compose(), new(null, "This story is fictional. {logline} This story is fictional.", [])).Description
             .ShouldBe("A tenant keeps every receipt, and her landlord forgets one.\n\nThis story is fictional.");
 
     [Fact]
     public void A_title_that_is_too_long_gives_way_to_its_template()
     {
-        var title = StoryTextComposer.Compose(Draft, [string.Join(' ', Enumerable.Repeat("Receipt", 13))], new("{title} | Stories Every Day", null, [])).Title;
+        var title = StoryTextComposer.Apply(Compose(string.Join(' ', Enumerable.Repeat("Receipt", 13))), new("{title} | Stories Every Day", null, [])).Title;
         title.ShouldEndWith("Receipt | Stories Every Day");
         title.Length.ShouldBeLessThanOrEqualTo(100);
     }
@@ -87,12 +87,21 @@ public sealed class StoryTextComposerSpecs
     public void All_texts_keep_the_limits_whatever_comes_in()
     {
         var huge = string.Concat(Enumerable.Repeat("ärger 😱 <b> ", 900));
-        var story = StoryTextComposer.Compose(Draft with { Logline = huge, Tags = [.. Enumerable.Range(0, 90).Select(i => $"a <tag>, number {i}")] }, [huge], TextTemplates.None);
+        var story = StoryTextComposer.Compose(Draft with { Logline = huge, Tags = [.. Enumerable.Range(0, 90).Select(i => $"a <tag>, number {i}")] }, [huge]);
         Check(new TextsRule(), story with { Logline = "A tenant keeps every receipt." }).ShouldBeEmpty();
         Encoding.UTF8.GetByteCount(story.Description).ShouldBeInRange(4800, 4978);
         story.Description.ShouldEndWith("\n\nThis story is fictional.");
         story.Title.ShouldNotContain('�');
     }
 
-    private static Story Compose(params string[] titles) => StoryTextComposer.Compose(Draft, titles, TextTemplates.None);
+    [Fact]
+    public void Hashtags_of_the_users_own_take_the_place_of_the_storys()
+    {
+        var story = StoryTextComposer.Apply(Compose("Nora Kept Every Receipt"), new(null, null, ["#court_stories"]));
+        story.Title.ShouldBe("Nora Kept Every Receipt");
+        story.Description.ShouldContain("\n\n#court_stories\n\nThis story is fictional.");
+        story.Description.Count(c => c == '#').ShouldBe(1);
+    }
+
+    private static Story Compose(params string[] titles) => StoryTextComposer.Compose(Draft, titles);
 }

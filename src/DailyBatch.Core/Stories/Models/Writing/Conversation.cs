@@ -1,4 +1,5 @@
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Runtime.Providers;
 using DailyBatch.Core.Stories.Models.Prompts;
 
 namespace DailyBatch.Core.Stories.Models.Writing;
@@ -51,11 +52,25 @@ internal sealed class Conversation(IChatModel model, string episodeId, StepWrite
 
     private async Task<string> AnswerAsync(ChatQuestion question, CancellationToken token)
     {
-        var answer = await model.AskAsync(question, token).ConfigureAwait(false);
-        if (answer.Spent is null) return answer.Text;
+        try
+        {
+            var answer = await model.AskAsync(question, token).ConfigureAwait(false);
+            await CountAsync(answer.Spent, token).ConfigureAwait(false);
+            return answer.Text;
+        }
+        catch (FaultException e)
+        {
+            // An answer that was refused or cut off has cost as much as a good one.
+            await CountAsync(e.Spent, token).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task CountAsync(ProviderUsage? spent, CancellationToken token)
+    {
+        if (spent is null) return;
         _paid++;
-        await says.SayAsync(new StepSpent(answer.Spent), token).ConfigureAwait(false);
-        return answer.Text;
+        await says.SayAsync(new StepSpent(spent), token).ConfigureAwait(false);
     }
 
     private Fault Unreadable(string purpose, string problem) => new(

@@ -2,35 +2,37 @@ using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories.Grammar;
 using DailyBatch.Core.Stories.Models.Writing.Drafts;
+using DailyBatch.Core.Stories.Texts;
 
 namespace DailyBatch.Core.Stories.Models.Writing;
 
 /// <summary>Makes a story of a draft. Nothing is judged here: that is for the rules.</summary>
 internal sealed class StoryAssembly(StoryBrief brief, string writer)
 {
+    private static readonly string[] UsualTags = ["shorts", "storytime"];
+
     /// <summary>The story.</summary>
     public Story Of(DraftStory draft)
     {
         var cast = new CastNames(draft.Characters);
         var beats = draft.Beats.Select(b => Beat(b, cast)).ToArray();
-        var texts = DraftTextChoice.Of(draft.Texts, beats, brief.Plan);
-        return new Story
+        var story = new Story
         {
-            Title = texts.Titles.FirstOrDefault()?.Text ?? "",
+            Title = "",
             Logline = draft.Texts.Logline,
             Topic = brief.Plan.TopicHint ?? draft.Texts.Topic,
             Beats = beats,
             Characters = [.. draft.Characters.Select(Character)],
             Scenes = [.. draft.Scenes.Select(s => Scene(s, cast, beats))],
-            Description = texts.Description,
-            Tags = texts.Tags,
+            Description = draft.Texts.Description,
+            Tags = [NicheFamily.Tag(brief.Plan.Niche), .. UsualTags, .. draft.Texts.Tags],
             HookLine = draft.Texts.HookLine,
             Topics = draft.Texts.Topics,
             MoralAxes = draft.Texts.MoralAxes,
             Writer = writer,
-            Writing = new() { Titles = texts.Titles },
             EditPattern = EditPatterns.Choose(brief.Plan.Style, NicheFamily.Of(brief.Plan.Niche), beats, SeededRandom.For(brief.Plan.Seed, "edit")),
         };
+        return StoryTextComposer.Compose(story, draft.Texts.Titles);
     }
 
     private Beat Beat(DraftBeat beat, CastNames cast)

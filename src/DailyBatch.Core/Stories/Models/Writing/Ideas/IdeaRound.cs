@@ -1,3 +1,4 @@
+using DailyBatch.Core.Runtime.Wording;
 using DailyBatch.Core.Stories.Grammar;
 using DailyBatch.Core.Stories.Models.Prompts;
 
@@ -36,5 +37,5 @@ internal sealed class IdeaRound(Conversation talk, StoryBrief brief, int count)
     private static string Described(int number, StoryIdea idea) =>
         $"Idea {number}: {idea.Title}\n{idea.Logline}\n{idea.Premise}\nThe early fact: {idea.Fact}\nThe turn: {idea.Turn}";
 
-    private static string Number(int number) => NumberWords.Of(number);
+    private static string Number(int number) => Cardinal.Of(number);
 }

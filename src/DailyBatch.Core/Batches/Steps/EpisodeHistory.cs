@@ -8,13 +8,10 @@ using DailyBatch.Core.Stories.Memory;
 namespace DailyBatch.Core.Batches.Steps;
 
 /// <summary>What the store knows of the past: stories already told, slots already taken, plans already made.</summary>
-internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
+internal sealed class EpisodeHistory(IEpisodeStore store, string printFile, TimeProvider clock)
 {
     // A publication lies at most a year ahead of its episode, and a month is left for clocks and habits.
     private static readonly TimeSpan SlotMemory = TimeSpan.FromDays(400);
-
-    // Eighty days of five: with less, the grammar has been seen to tell alike what lies further apart.
-    private const int Remembered = 400;
 
     private readonly ConcurrentQueue<string> _warnings = new();
     private Task<StoryMemory>? _told;
@@ -22,7 +19,7 @@ internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
     /// <summary>The stories told before, for this workspace's writers: read once, then kept up by what they claim.</summary>
     public Task<StoryMemory> StoriesAsync(CancellationToken token)
     {
-        lock (_warnings) return _told is { IsFaulted: false, IsCanceled: false } ? _told : _told = RememberAsync(token);
+        lock (_warnings) return _told is { IsFaulted: false, IsCanceled: false } ? _told : _told = new ToldStories(store, new PrintFile(printFile), _warnings.Enqueue).OpenAsync(token);
     }
 
     /// <summary>The newest episodes.</summary>
@@ -34,14 +31,6 @@ internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
     {
         var oldest = clock.GetUtcNow() - SlotMemory;
         return await Episodes(token).TakeWhile(e => e.CreatedAt > oldest).Where(e => e.Publication is not null).ToListAsync(token).ConfigureAwait(false);
-    }
-
-    private async Task<StoryMemory> RememberAsync(CancellationToken token)
-    {
-        var memory = new StoryMemory();
-        await foreach (var episode in Episodes(token).Where(e => e.Story is not null).Take(Remembered).ConfigureAwait(false))
-            memory.Add(episode.Id, episode.Story!);
-        return memory;
     }
 
     /// <summary>What was wrong with files since the last call.</summary>

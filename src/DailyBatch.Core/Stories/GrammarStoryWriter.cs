@@ -16,6 +16,10 @@ public sealed class GrammarStoryWriter : IStoryWriter
     public const string WriterName = "grammar";
 
     private const int AttemptsOnPremise = 8;
+    private const int TellingsToChooseFrom = 4;
+
+    // Half of what would be a repeat: nobody who heard the other will think of it.
+    private const double FarEnough = 0.5;
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
 
@@ -48,18 +52,30 @@ public sealed class GrammarStoryWriter : IStoryWriter
     internal Story Write(StoryRequest request, CancellationToken token = default)
     {
         var pattern = PatternOf(request);
-        var premises = _choice.Order(request);
-        for (var attempt = 0; attempt < AttemptsOnPremise * premises.Count; attempt++)
+        var past = new PastTellings(request.Told.Past);
+        foreach (var premise in _choice.Order(request, past))
         {
-            token.ThrowIfCancellationRequested();
-            var premise = premises[attempt / AttemptsOnPremise];
-            var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", attempt.ToString(CultureInfo.InvariantCulture));
-            var story = _composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed));
-            if (story is not null && StoryValidator.Validate(story, pattern, request.TargetDuration).Count == 0 && request.Told.Claim(request.EpisodeId, story) is null)
-                return story;
+            var best = Tellings(request, pattern, premise, past, token).Take(TellingsToChooseFrom).OrderBy(t => t.Closeness).Select(t => t.Story).FirstOrDefault();
+            if (best is not null && request.Told.Claim(request.EpisodeId, best) is null) return best;
         }
 
         throw new FaultException(Repeats(request));
+    }
+
+    /// <summary>Tellings on one premise that keep all rules and repeat no other story, each with how near it is to that.</summary>
+    private IEnumerable<(Story Story, double Closeness)> Tellings(
+        StoryRequest request, StoryPattern pattern, Premise premise, PastTellings past, CancellationToken token)
+    {
+        for (var attempt = 0; attempt < AttemptsOnPremise; attempt++)
+        {
+            token.ThrowIfCancellationRequested();
+            var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", premise.Id, attempt.ToString(CultureInfo.InvariantCulture));
+            var story = _composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed) { Past = past });
+            if (story is null || StoryValidator.Validate(story, pattern, request.TargetDuration).Count > 0) continue;
+            var closeness = request.Told.ClosenessOf(request.EpisodeId, story);
+            if (closeness < 1) yield return (story, closeness);
+            if (closeness < FarEnough) yield break;
+        }
     }
 
     private static StoryPattern PatternOf(StoryRequest request)

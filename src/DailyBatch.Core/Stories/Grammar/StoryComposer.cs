@@ -8,7 +8,7 @@ internal sealed class StoryComposer(GrammarLibrary library)
     /// <summary>The story; null when its sentences cannot be made to fit the number of words.</summary>
     public Story? Compose(Telling telling)
     {
-        var facts = FactSheet.Draw(telling.Premise, library.Names, telling.Emotion, telling.Seed);
+        var facts = FactSheet.Draw(telling, library.Names);
         var takes = telling.Pattern.Beats.ToDictionary(kind => kind, kind => TakesOf(telling, kind, facts));
         var budget = WordBudget.For(telling.Target);
         var chosen = new TakeFit(budget with { High = budget.High - Introductions.MostWords }, telling.Chance("fit")).Choose(takes);
@@ -36,12 +36,24 @@ internal sealed class StoryComposer(GrammarLibrary library)
             .Select(kind => new Beat(kind, 1 + scenes.ToList().FindIndex(s => s.Beats.Contains(kind)), telling.EmotionOf(kind), chosen[kind].Lines))
             .ToArray();
         var beats = Introductions.Make(told, facts.Cast);
-        return StoryTexts.Write(telling, facts, beats) with
+        var texts = StoryTexts.Write(telling, facts, beats);
+        return texts with
         {
+            Title = TitleOf(texts, telling, facts),
             Characters = CharacterSheets.Of(facts, beats),
             Scenes = new SceneSetting(telling, facts).Of(beats),
-            Writing = new() { Plot = telling.Premise.Id },
+            Writing = (texts.Writing ?? new()) with { Plot = telling.Premise.Id, Facts = facts.Drawn },
             EditPattern = EditPatterns.Choose(telling, beats),
         };
+    }
+
+    /// <summary>The story's own title; where one of the last weeks had the same, the next best that none had.</summary>
+    private static string TitleOf(Story texts, Telling telling, FactSheet facts)
+    {
+        var chance = telling.Chance("title");
+        var others = texts.Writing?.Titles.Select(t => t.Text) ?? [];
+        return others.Prepend(texts.Title)
+            .Concat(telling.Premise.Titles.Select(t => TitleCase.Of(Phrase.Say(t, facts, chance))))
+            .FirstOrDefault(title => !telling.Past.HasTitle(title), texts.Title);
     }
 }

@@ -14,10 +14,10 @@ public interface IStoryMemory
     /// <summary>How often a plot was told among the remembered stories, see <see cref="StoryWriting.Plot"/>.</summary>
     int TimesTold(string plot);
 
-    /// <summary>The remembered story that a new one is most like, however little; null when none is. Remembers nothing.</summary>
+    /// <summary>How near a new story is to repeating one: 0 for none, from 1 on it is a repeat. Remembers nothing.</summary>
     /// <param name="episodeId">The new story's episode; an earlier story of the same one does not count.</param>
     /// <param name="story">The new story.</param>
-    StoryRepeat? FindNearest(string episodeId, Story story) => FindRepeat(episodeId, story);
+    double ClosenessOf(string episodeId, Story story) => FindRepeat(episodeId, story) is null ? 0 : 1;
 
     /// <summary>The remembered story that a new one repeats most; null when it is new. Remembers nothing.</summary>
     /// <param name="episodeId">The new story's episode; an earlier story of the same one is no repeat.</param>

@@ -31,10 +31,10 @@ internal sealed class StoryMemory(int capacity = int.MaxValue) : IStoryMemory
         lock (_gate) return _told.Count(t => t?.Past.Plot == plot);
     }
 
-    public StoryRepeat? FindNearest(string episodeId, Story story)
+    public double ClosenessOf(string episodeId, Story story)
     {
         var print = StoryPrint.Of(episodeId, story);
-        lock (_gate) return Nearest(print).Story;
+        lock (_gate) return Nearest(print).Degree;
     }
 
     public StoryRepeat? FindRepeat(string episodeId, Story story)

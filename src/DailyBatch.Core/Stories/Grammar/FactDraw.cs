@@ -9,18 +9,18 @@ internal static class FactDraw
     private const int Draws = 24;
 
     /// <summary>A value for each fact: of two dozen draws the one whose nearest earlier telling shares least, and all of them together.</summary>
-    public static IReadOnlyDictionary<string, string> Of(Telling telling)
+    public static IReadOnlyDictionary<string, string> Of(Premise premise, ulong seed, PastTellings past)
     {
-        var past = telling.Past.FactsOf(telling.Premise.Id);
-        return Enumerable.Range(0, past.Count == 0 ? 1 : Draws).Select(i => Draw(telling, i)).MinBy(draw => Shared(draw, past))!;
+        var told = past.FactsOf(premise.Id);
+        return Enumerable.Range(0, told.Count == 0 ? 1 : Draws).Select(i => Draw(premise, seed + (ulong)i)).MinBy(draw => Shared(draw, told))!;
     }
 
     /// <summary>A fact as a story stores it.</summary>
     public static IReadOnlyList<string> Stored(IReadOnlyDictionary<string, string> facts) => [.. facts.Select(f => $"{f.Key}: {f.Value}")];
 
     // One generator a fact: a fact that is added to a premise leaves the others of a first telling as they were.
-    private static Dictionary<string, string> Draw(Telling telling, int index) =>
-        telling.Premise.Facts.ToDictionary(f => f.Key, f => SeededRandom.For(telling.Seed + (ulong)index, "fact", f.Key).Pick(f.Value));
+    private static Dictionary<string, string> Draw(Premise premise, ulong seed) =>
+        premise.Facts.ToDictionary(f => f.Key, f => SeededRandom.For(seed, "fact", f.Key).Pick(f.Value));
 
     private static (double Most, double All) Shared(Dictionary<string, string> draw, IReadOnlyList<IReadOnlyList<string>> past)
     {

@@ -23,11 +23,11 @@ internal sealed class FactSheet
     public IReadOnlyList<string> Drawn { get; private init; } = [];
 
     /// <summary>Draws the facts of a telling.</summary>
-    public static FactSheet Draw(Telling telling, NameBook names)
+    public static FactSheet Draw(Premise premise, NameBook names, string emotion, ulong seed, PastTellings? past = null)
     {
-        var facts = FactDraw.Of(telling);
-        var cast = CastMember.Draw(telling.Premise.Cast, names, SeededRandom.For(telling.Seed, "names"), telling.Past);
-        var sheet = new FactSheet(cast, telling.Emotion) { Drawn = FactDraw.Stored(facts) };
+        var facts = FactDraw.Of(premise, seed, past ?? PastTellings.None);
+        var cast = CastMember.Draw(premise.Cast, names, SeededRandom.For(seed, "names"), past ?? PastTellings.None);
+        var sheet = new FactSheet(cast, emotion) { Drawn = FactDraw.Stored(facts) };
         foreach (var member in cast) sheet.State(member);
         foreach (var (name, value) in facts) sheet._facts[name] = value;
         return sheet;

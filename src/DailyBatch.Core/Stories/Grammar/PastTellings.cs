@@ -11,7 +11,7 @@ internal sealed class PastTellings
 
     private readonly ILookup<string, PastStory> _byPremise;
     private readonly Dictionary<string, int> _lastTold = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _titles;
+    private readonly Dictionary<string, int> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _names;
 
     /// <summary>Looks at stories, oldest first.</summary>
@@ -20,7 +20,7 @@ internal sealed class PastTellings
         _byPremise = past.Where(p => p.Plot is not null).ToLookup(p => p.Plot!);
         for (var i = 0; i < past.Count; i++)
             if (past[i].Plot is { } plot) _lastTold[plot] = i;
-        _titles = past.TakeLast(TitleMemory).Select(p => p.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (index, story) in past.Index().TakeLast(TitleMemory)) _titles[story.Title] = index;
         _names = past.TakeLast(NameMemory).SelectMany(p => p.Names).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -33,8 +33,8 @@ internal sealed class PastTellings
     /// <summary>The facts of a premise's tellings.</summary>
     public IReadOnlyList<IReadOnlyList<string>> FactsOf(string premise) => [.. _byPremise[premise].Select(p => p.Facts)];
 
-    /// <summary>Whether a title was given in the last weeks.</summary>
-    public bool HasTitle(string title) => _titles.Contains(title);
+    /// <summary>When a title was given last, as a number that grows with time; -1 for not in the last weeks.</summary>
+    public int LastGiven(string title) => _titles.GetValueOrDefault(title, -1);
 
     /// <summary>Whether somebody had this name in the last days.</summary>
     public bool HasName(string name) => _names.Contains(name);

@@ -8,7 +8,7 @@ internal sealed class StoryComposer(GrammarLibrary library)
     /// <summary>The story; null when its sentences cannot be made to fit the number of words.</summary>
     public Story? Compose(Telling telling)
     {
-        var facts = FactSheet.Draw(telling, library.Names);
+        var facts = FactSheet.Draw(telling.Premise, library.Names, telling.Emotion, telling.Seed, telling.Past);
         var takes = telling.Pattern.Beats.ToDictionary(kind => kind, kind => TakesOf(telling, kind, facts));
         var budget = WordBudget.For(telling.Target);
         var chosen = new TakeFit(budget with { High = budget.High - Introductions.MostWords }, telling.Chance("fit")).Choose(takes);
@@ -47,13 +47,13 @@ internal sealed class StoryComposer(GrammarLibrary library)
         };
     }
 
-    /// <summary>The story's own title; where one of the last weeks had the same, the next best that none had.</summary>
+    /// <summary>The story's own title; where one of the last weeks had the same, the next best that none had, or that was given longest ago.</summary>
     private static string TitleOf(Story texts, Telling telling, FactSheet facts)
     {
         var chance = telling.Chance("title");
         var others = texts.Writing?.Titles.Select(t => t.Text) ?? [];
         return others.Prepend(texts.Title)
             .Concat(telling.Premise.Titles.Select(t => TitleCase.Of(Phrase.Say(t, facts, chance))))
-            .FirstOrDefault(title => !telling.Past.HasTitle(title), texts.Title);
+            .MinBy(telling.Past.LastGiven)!;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
@@ -15,11 +14,6 @@ public sealed class GrammarStoryWriter : IStoryWriter
     /// <summary>The name that its stories carry.</summary>
     public const string WriterName = "grammar";
 
-    private const int AttemptsOnPremise = 8;
-    private const int TellingsToChooseFrom = 4;
-
-    // Half of what would be a repeat: nobody who heard the other will think of it.
-    private const double FarEnough = 0.5;
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
 
@@ -55,27 +49,11 @@ public sealed class GrammarStoryWriter : IStoryWriter
         var past = new PastTellings(request.Told.Past);
         foreach (var premise in _choice.Order(request, past))
         {
-            var best = Tellings(request, pattern, premise, past, token).Take(TellingsToChooseFrom).OrderBy(t => t.Closeness).Select(t => t.Story).FirstOrDefault();
-            if (best is not null && request.Told.Claim(request.EpisodeId, best) is null) return best;
+            var story = new BestTelling(_composer, request, pattern, past).On(premise, token);
+            if (story is not null && request.Told.Claim(request.EpisodeId, story) is null) return story;
         }
 
         throw new FaultException(Repeats(request));
-    }
-
-    /// <summary>Tellings on one premise that keep all rules and repeat no other story, each with how near it is to that.</summary>
-    private IEnumerable<(Story Story, double Closeness)> Tellings(
-        StoryRequest request, StoryPattern pattern, Premise premise, PastTellings past, CancellationToken token)
-    {
-        for (var attempt = 0; attempt < AttemptsOnPremise; attempt++)
-        {
-            token.ThrowIfCancellationRequested();
-            var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", premise.Id, attempt.ToString(CultureInfo.InvariantCulture));
-            var story = _composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed) { Past = past });
-            if (story is null || StoryValidator.Validate(story, pattern, request.TargetDuration).Count > 0) continue;
-            var closeness = request.Told.ClosenessOf(request.EpisodeId, story);
-            if (closeness < 1) yield return (story, closeness);
-            if (closeness < FarEnough) yield break;
-        }
     }
 
     private static StoryPattern PatternOf(StoryRequest request)

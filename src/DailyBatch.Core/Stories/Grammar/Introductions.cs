@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Stories.Rules;
 
 namespace DailyBatch.Core.Stories.Grammar;
 
@@ -17,18 +18,32 @@ internal static class Introductions
     public static IReadOnlyList<Beat> Make(IReadOnlyList<Beat> beats, IReadOnlyList<CastMember> cast)
     {
         var strangers = cast.Where(m => m.Role.Intro is not null).ToHashSet();
-        return [.. beats.Select(b => b with { Lines = [.. b.Lines.Select(line => line.IsDialogue ? line : line with { Text = Introduce(line.Text, strangers) })] })];
+        var known = new HashSet<CastMember>();
+        return [.. beats.Select(b => b with { Lines = [.. b.Lines.Select(line => line.IsDialogue ? line : Introduce(WithoutOld(b.Kind, line, known), strangers, known))] })];
     }
 
-    private static string Introduce(string text, HashSet<CastMember> strangers)
+    /// <summary>The line without introductions of people whom everybody knows by now: "the clerk Zoe" is Zoe the second time, unless that is too short a sentence.</summary>
+    private static StoryLine WithoutOld(BeatKind kind, StoryLine line, HashSet<CastMember> known)
     {
-        foreach (var member in strangers.Where(m => Holds(text, m.Name)).ToArray())
+        foreach (var member in known)
         {
-            strangers.Remove(member);
-            if (!SaysWho(text, member.Role)) text = WithIntro(text, member);
+            var bare = line with { Text = line.Text.Replace($"{member.Role.Intro} {member.Name}", member.Name, StringComparison.OrdinalIgnoreCase) };
+            if (!SentenceLengthRule.Check(kind, bare).Any()) line = bare;
         }
 
-        return text;
+        return line;
+    }
+
+    private static StoryLine Introduce(StoryLine line, HashSet<CastMember> strangers, HashSet<CastMember> known)
+    {
+        foreach (var member in strangers.Where(m => Holds(line.Text, m.Name)).ToArray())
+        {
+            strangers.Remove(member);
+            known.Add(member);
+            if (!SaysWho(line.Text, member.Role)) line = line with { Text = WithIntro(line.Text, member) };
+        }
+
+        return line;
     }
 
     /// <summary>Whether a sentence has the noun of an introduction: <c>landlord</c> of <c>her landlord</c>.</summary>

@@ -10,6 +10,7 @@ internal sealed class PastTellings
     private const int NameMemory = 40;
 
     private readonly ILookup<string, PastStory> _byPremise;
+    private readonly Dictionary<string, string?> _premises;
     private readonly Dictionary<string, int> _lastTold = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _names;
@@ -18,6 +19,7 @@ internal sealed class PastTellings
     public PastTellings(IReadOnlyList<PastStory> past)
     {
         _byPremise = past.Where(p => p.Plot is not null).ToLookup(p => p.Plot!);
+        _premises = past.ToDictionary(p => p.EpisodeId, p => p.Plot);
         for (var i = 0; i < past.Count; i++)
             if (past[i].Plot is { } plot) _lastTold[plot] = i;
         foreach (var (index, story) in past.Index().TakeLast(TitleMemory)) _titles[story.Title] = index;
@@ -26,6 +28,9 @@ internal sealed class PastTellings
 
     /// <summary>Nothing was told.</summary>
     public static PastTellings None { get; } = new([]);
+
+    /// <summary>The premise of an episode's story; null for one that somebody else wrote.</summary>
+    public string? PremiseOf(string episodeId) => _premises.GetValueOrDefault(episodeId);
 
     /// <summary>When a premise was told last, as a number that grows with time; -1 for never.</summary>
     public int LastTold(string premise) => _lastTold.GetValueOrDefault(premise, -1);

@@ -6,8 +6,9 @@ namespace DailyBatch.Core.Stories.Memory;
 /// </summary>
 /// <remarks>
 /// Exact, and 8 bytes a pair. MinHash with bands, the usual way, is good at finding what is nearly the same; here 30 % of the smaller story
-/// is a repeat, a Jaccard index of 0.18. 128 hashes in 64 bands of two find only 87 % of such pairs, in 128 bands of one they propose nearly
-/// every story with a common phrase, and the 128 hashes alone cost more than all look-ups here: a story has 140 runs, most of them in no other.
+/// is a repeat, a Jaccard index of 0.18. 128 hashes in 64 bands of two find 87 % of such pairs; in 128 bands of one they find all, and
+/// propose 72 % of the stories that share one run in a hundred. What being exact costs is printed by <c>bench stories</c>: measured, with
+/// reading the new story, 0.3 ms among 1,000 and 6 ms among 100,000.
 /// </remarks>
 internal sealed class FeatureIndex
 {

@@ -22,13 +22,16 @@ internal static class PlotWords
     /// <summary>The plot words of a story, each by the first of its line.</summary>
     public static HashSet<string> Of(Story story)
     {
-        var names = story.Characters.SelectMany(c => StoryText.PlainWords(c.Name)).ToHashSet();
+        var names = story.Characters.SelectMany(c => NameWords(StoryText.PlainWords(c.Name))).ToHashSet();
         var words = story.Lines.Select(l => l.Text).Append(story.Title).Append(story.Logline).SelectMany(StoryText.PlainWords);
         return [.. words.SelectMany(Parts).Where(w => w.Length >= Shortest && !names.Contains(w)).Select(Head).OfType<string>()];
     }
 
     /// <summary>How much a plot word tells; rare things tell more.</summary>
     public static float WeightOf(string word) => Book.Value.Weights.GetValueOrDefault(word, WeightOfOthers);
+
+    // Of Officer Grant, officer tells something; of Will, who has no other name, nothing does.
+    private static IEnumerable<string> NameWords(string[] name) => name.Where((word, i) => i == name.Length - 1 || !Book.Value.Heads.ContainsKey(Stem.Of(word)));
 
     // A word with hyphens that is not listed whole is taken apart; 's belongs to no plot.
     private static string[] Parts(string word)

@@ -68,8 +68,7 @@ public sealed class ToldStoriesSpecs : IDisposable
     {
         await FilledAsync();
         var id = IdOf(0);
-        var changed = (await _store.FindAsync(id, default)).Episode! with { Story = HandWritten.Neighbors[0].Story };
-        await _store.SaveAsync(changed, default);
+        await _store.SaveAsync(EpisodeOf(HandWritten.Neighbors[0], 0), default);
         var memory = await OpenAsync();
         memory.FindRepeat("new", Stories[0].Story).ShouldBeNull();
         memory.FindRepeat("new", HandWritten.Neighbors[0].Story).ShouldNotBeNull().EpisodeId.ShouldBe(id);

@@ -15,11 +15,14 @@ internal static class Introductions
     public const int MostWords = 3;
 
     /// <summary>The beats with everybody introduced who has an introduction. Sentences may grow: whether they still fit is for the validator.</summary>
-    public static IReadOnlyList<Beat> Make(IReadOnlyList<Beat> beats, IReadOnlyList<CastMember> cast)
+    /// <param name="beats">The beats as they were told.</param>
+    /// <param name="cast">Everybody.</param>
+    /// <param name="onlyOnce">Whether introductions of people whom everybody knows by now are taken out, which makes the story shorter.</param>
+    public static IReadOnlyList<Beat> Make(IReadOnlyList<Beat> beats, IReadOnlyList<CastMember> cast, bool onlyOnce = true)
     {
         var strangers = cast.Where(m => m.Role.Intro is not null).ToHashSet();
         var known = new HashSet<CastMember>();
-        return [.. beats.Select(b => b with { Lines = [.. b.Lines.Select(line => line.IsDialogue ? line : Introduce(WithoutOld(b.Kind, line, known), strangers, known))] })];
+        return [.. beats.Select(b => b with { Lines = [.. b.Lines.Select(line => line.IsDialogue ? line : Introduce(onlyOnce ? WithoutOld(b.Kind, line, known) : line, strangers, known))] })];
     }
 
     /// <summary>The line without introductions of people whom everybody knows by now: "the clerk Zoe" is Zoe the second time, unless that is too short a sentence.</summary>

@@ -36,6 +36,7 @@ internal sealed class StoryComposer(GrammarLibrary library)
             .Select(kind => new Beat(kind, 1 + scenes.ToList().FindIndex(s => s.Beats.Contains(kind)), telling.EmotionOf(kind), chosen[kind].Lines))
             .ToArray();
         var beats = Introductions.Make(told, facts.Cast);
+        if (!Fits(beats, telling.Target)) beats = Introductions.Make(told, facts.Cast, onlyOnce: false);
         var texts = StoryTexts.Write(telling, facts, beats);
         return texts with
         {
@@ -45,6 +46,13 @@ internal sealed class StoryComposer(GrammarLibrary library)
             Writing = (texts.Writing ?? new()) with { Plot = telling.Premise.Id, Facts = facts.Drawn },
             EditPattern = EditPatterns.Choose(telling, beats),
         };
+    }
+
+    private static bool Fits(IReadOnlyList<Beat> beats, TimeSpan target)
+    {
+        var words = beats.ToDictionary(b => b.Kind, b => StoryText.CountWords(b.Text));
+        var sum = words.Values.Sum();
+        return WordBudget.For(target).Allows(sum) && BeatShares.All.All(share => share.Allows(share.Kinds.Sum(k => words.GetValueOrDefault(k)), sum));
     }
 
     /// <summary>The story's own title; where one of the last weeks had the same, the next best that none had, or that was given longest ago.</summary>

@@ -50,6 +50,10 @@ public sealed class IntroductionSpecs
         Introduced("Greta stood up.").ShouldBe("The notary Greta stood up.");
 
     [Fact]
+    public void A_word_that_is_written_like_a_name_is_none() =>
+        Introduced("They ate greta beans, and then Greta stood up.").ShouldBe("They ate greta beans, and then the notary Greta stood up.");
+
+    [Fact]
     public void An_introduction_stands_only_before_the_first_mention() =>
         Introduced("But Greta saw Greta.").ShouldBe("But the notary Greta saw Greta.");
 

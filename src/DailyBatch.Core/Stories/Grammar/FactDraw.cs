@@ -25,7 +25,7 @@ internal static class FactDraw
     private static (double Most, double All) Shared(Dictionary<string, string> draw, IReadOnlyList<IReadOnlyList<string>> past)
     {
         var stored = Stored(draw);
-        var shared = past.Select(p => ToldStory.SharedFacts(stored, p)).ToArray();
+        var shared = past.Select(p => RememberedStory.SharedFacts(stored, p)).ToArray();
         return (shared.DefaultIfEmpty().Max(), shared.Sum());
     }
 }

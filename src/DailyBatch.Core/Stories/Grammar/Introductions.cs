@@ -39,7 +39,7 @@ internal static class Introductions
 
     private static StoryLine Introduce(StoryLine line, HashSet<CastMember> strangers, HashSet<CastMember> known)
     {
-        foreach (var member in strangers.Where(m => Holds(line.Text, m.Name)).ToArray())
+        foreach (var member in strangers.Where(m => Names(line.Text, m.Name)).ToArray())
         {
             strangers.Remove(member);
             known.Add(member);
@@ -51,6 +51,9 @@ internal static class Introductions
 
     /// <summary>Whether a sentence has the noun of an introduction: <c>landlord</c> of <c>her landlord</c>.</summary>
     public static bool SaysWho(string text, CastRole role) => Holds(text, role.Intro!.Split(' ')[^1]);
+
+    // June is somebody, june is not: names are looked for as they are written.
+    private static bool Names(string text, string name) => Regex.IsMatch(text, $@"\b{Regex.Escape(name)}\b", RegexOptions.CultureInvariant);
 
     private static bool Holds(string text, string word) => Regex.IsMatch(text, $@"\b{Regex.Escape(word)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

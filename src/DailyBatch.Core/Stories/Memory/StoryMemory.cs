@@ -13,7 +13,7 @@ internal sealed class StoryMemory(int capacity = int.MaxValue) : IStoryMemory
     private readonly FeatureIndex _runs = new();
     private readonly FeatureIndex _plots = new();
     private readonly Dictionary<string, int> _places = [];
-    private List<ToldStory?> _told = [];
+    private List<RememberedStory?> _told = [];
     private int _oldest;
 
     public int Count
@@ -23,7 +23,7 @@ internal sealed class StoryMemory(int capacity = int.MaxValue) : IStoryMemory
 
     public IReadOnlyList<PastStory> Past
     {
-        get { lock (_gate) return [.. _told.OfType<ToldStory>().Select(t => t.Past)]; }
+        get { lock (_gate) return [.. _told.OfType<RememberedStory>().Select(t => t.Past)]; }
     }
 
     public int TimesTold(string plot)
@@ -70,7 +70,7 @@ internal sealed class StoryMemory(int capacity = int.MaxValue) : IStoryMemory
         var (runs, plots) = (new float[_told.Count], new float[_told.Count]);
         _runs.Score(print.Runs, [], runs);
         _plots.Score(print.Plot, print.Weights, plots);
-        var story = ToldStory.Of(print);
+        var story = RememberedStory.Of(print);
         var own = _places.GetValueOrDefault(print.Past.EpisodeId, -1);
         (double Degree, int Place, Likeness Likeness) nearest = (0, -1, default);
         for (var place = 0; place < _told.Count; place++)
@@ -91,7 +91,7 @@ internal sealed class StoryMemory(int capacity = int.MaxValue) : IStoryMemory
         _runs.Add(_told.Count, print.Runs);
         _plots.Add(_told.Count, print.Plot);
         _places[print.Past.EpisodeId] = _told.Count;
-        _told.Add(ToldStory.Of(print));
+        _told.Add(RememberedStory.Of(print));
         if (_places.Count > capacity) Forget(Oldest());
         if (_told.Count > 2 * _places.Count) CloseGaps();
     }

@@ -4,20 +4,20 @@ namespace DailyBatch.Core.Stories.Memory;
 /// <param name="Past">Its title, plot, facts and names.</param>
 /// <param name="Runs">How many runs of five words it has.</param>
 /// <param name="PlotWeight">What all its plot words weigh.</param>
-internal sealed record ToldStory(PastStory Past, int Runs, float PlotWeight)
+internal sealed record RememberedStory(PastStory Past, int Runs, float PlotWeight)
 {
     // A story of a few words has too few to be known by: it would be a part of everything.
     private const float LeastPlotWeight = 45;
     private const int LeastRuns = 20;
 
     /// <summary>What is kept of a print.</summary>
-    public static ToldStory Of(StoryPrint print) => new(print.Past, print.Runs.Length, print.Weights.Sum());
+    public static RememberedStory Of(StoryPrint print) => new(print.Past, print.Runs.Length, print.Weights.Sum());
 
     /// <summary>How much another is like it.</summary>
     /// <param name="other">The other.</param>
     /// <param name="sharedRuns">How many runs they share.</param>
     /// <param name="sharedPlot">What their shared plot words weigh.</param>
-    public Likeness To(ToldStory other, float sharedRuns, float sharedPlot)
+    public Likeness To(RememberedStory other, float sharedRuns, float sharedPlot)
     {
         var onePremise = Past.Plot is not null && Past.Plot == other.Past.Plot;
         return new(

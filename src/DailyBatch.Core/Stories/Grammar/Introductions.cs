@@ -39,7 +39,7 @@ internal static class Introductions
 
     private static StoryLine Introduce(StoryLine line, HashSet<CastMember> strangers, HashSet<CastMember> known)
     {
-        foreach (var member in strangers.Where(m => Names(line.Text, m.Name)).ToArray())
+        foreach (var member in strangers.Where(m => Name(line.Text, m).Success).ToArray())
         {
             strangers.Remove(member);
             known.Add(member);
@@ -53,15 +53,15 @@ internal static class Introductions
     public static bool SaysWho(string text, CastRole role) => Holds(text, role.Intro!.Split(' ')[^1]);
 
     // June is somebody, june is not: names are looked for as they are written.
-    private static bool Names(string text, string name) => Regex.IsMatch(text, $@"\b{Regex.Escape(name)}\b", RegexOptions.CultureInvariant);
+    private static Match Name(string text, CastMember member) => Regex.Match(text, $@"\b{Regex.Escape(member.Name)}\b", RegexOptions.CultureInvariant);
 
     private static bool Holds(string text, string word) => Regex.IsMatch(text, $@"\b{Regex.Escape(word)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string WithIntro(string text, CastMember member)
     {
-        var at = text.IndexOf(member.Name, StringComparison.Ordinal);
+        var at = Name(text, member).Index;
         var intro = member.Role.Intro!;
-        if (at == 0 || text[at - 2] is '.' or '!' or '?') intro = char.ToUpper(intro[0], CultureInfo.InvariantCulture) + intro[1..];
+        if (at < 2 || text[at - 2] is '.' or '!' or '?') intro = char.ToUpper(intro[0], CultureInfo.InvariantCulture) + intro[1..];
         return $"{text[..at]}{intro} {text[at..]}";
     }
 }

@@ -26,7 +26,7 @@ internal sealed class AppServices
         Store = new JsonEpisodeStore(workspace.Episodes, workspace.Root, clock);
         Batches = new BatchStore(workspace.Batches);
         Calendar = new SlotCalendar(SlotTimes.Of(settings.Schedule), clock);
-        History = new EpisodeHistory(Store, clock);
+        History = new EpisodeHistory(Store, workspace.StoryPrints, clock);
         Runner = new StepRunner(Store, clock);
         Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
         _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
@@ -14,8 +13,6 @@ public sealed class GrammarStoryWriter : IStoryWriter
 {
     /// <summary>The name that its stories carry.</summary>
     public const string WriterName = "grammar";
-
-    private const int AttemptsOnPremise = 8;
 
     private readonly StoryComposer _composer = new(GrammarLibrary.Instance);
     private readonly PremiseChoice _choice = new(GrammarLibrary.Instance);
@@ -45,19 +42,12 @@ public sealed class GrammarStoryWriter : IStoryWriter
     /// <summary>The story of a request.</summary>
     internal Story Write(StoryRequest request, CancellationToken token = default)
     {
-        var (pattern, premises) = (StoryFaults.PatternOf(request), _choice.Order(request));
-        var tally = new RuleTally();
-        for (var attempt = 0; attempt < AttemptsOnPremise * premises.Count; attempt++)
+        var pattern = StoryFaults.PatternOf(request);
+        var past = new PastTellings(request.Told.Past);
+        foreach (var premise in _choice.Order(request, past))
         {
-            token.ThrowIfCancellationRequested();
-            var premise = premises[attempt / AttemptsOnPremise];
-            var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", attempt.ToString(CultureInfo.InvariantCulture));
-            if (_composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed)) is not { } story) continue;
-
-            var breaches = StoryValidator.Validate(story, pattern, request.TargetDuration);
-            tally.Add(breaches);
-            var reported = story with { Writing = story.Writing! with { Rules = tally.Results(breaches) } };
-            if (breaches.Count == 0 && request.Told.Claim(request.EpisodeId, reported) is null) return reported;
+            var story = new BestTelling(_composer, request, pattern, past).On(premise, token);
+            if (story is not null && request.Told.Claim(request.EpisodeId, story) is null) return story;
         }
 
         throw new FaultException(Repeats(request));

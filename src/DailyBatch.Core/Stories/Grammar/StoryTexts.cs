@@ -6,8 +6,8 @@ namespace DailyBatch.Core.Stories.Grammar;
 /// <summary>The texts around a story: title, logline, description, tags.</summary>
 internal static class StoryTexts
 {
-    // Two wordings of two titles: with all of them the same title would win in every telling of a premise.
-    private const int Titles = 2;
+    // Four, and those first that were not given lately: with all of them the same title would win in every telling of a premise.
+    private const int Titles = 4;
     private const int WordingsOfTitle = 2;
 
     /// <summary>A story with the texts of its premise; people and scenes are added by others, and the title is chosen when they are there.</summary>
@@ -35,8 +35,10 @@ internal static class StoryTexts
     public static Story Finish(Telling telling, FactSheet facts, Story story)
     {
         var chance = telling.Chance("titles");
-        var titles = chance.Shuffle(telling.Premise.Titles).Take(Titles)
-            .SelectMany(phrase => Enumerable.Range(0, WordingsOfTitle).Select(_ => Phrase.Say(phrase, facts, chance)));
+        var titles = chance.Shuffle(telling.Premise.Titles)
+            .SelectMany(phrase => Enumerable.Range(0, WordingsOfTitle).Select(_ => TitleCase.Of(Phrase.Say(phrase, facts, chance))))
+            .OrderBy(telling.Past.LastGiven)
+            .Take(Titles);
         return StoryTextComposer.Compose(story, [.. titles]);
     }
 

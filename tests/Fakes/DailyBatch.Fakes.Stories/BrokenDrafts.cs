@@ -5,11 +5,11 @@ namespace DailyBatch.Fakes.Stories;
 /// <summary>Drafts that break one named rule, each by a change as small as a model's slip.</summary>
 internal static class BrokenDrafts
 {
-    /// <summary>The rules that can be broken here.</summary>
+    /// <summary>The rules that can be broken here: all but title-kept, because a title that is not kept is not taken.</summary>
     public static readonly string[] Rules =
     [
         "pattern-order", "word-budget", "beat-shares", "hook", "final-question", "sentences-per-beat", "sentence-length", "dialogue-count", "dialogue-repeats",
-        "speakable", "emotions", "cast", "scenes", "b-roll", "texts",
+        "speakable", "real-names", "decency", "emotions", "cast", "scenes", "b-roll", "texts",
     ];
 
     public static DraftStory Break(DraftStory draft, string rule) => rule switch
@@ -23,7 +23,9 @@ internal static class BrokenDrafts
         "sentence-length" => Change(draft, "CLASH", lines => [.. lines, Narrate("Nobody moved.")]),
         "dialogue-count" => Change(draft, "HOOK", lines => [.. lines.Where(l => l.Speaker == "narrator")]),
         "dialogue-repeats" => Change(draft, "CLASH", lines => [lines[0], new("hero", lines[0].Text, "rage", false), .. lines.Skip(1)]),
-        "speakable" => Change(draft, "CONTEXT", lines => [lines[0] with { Text = lines[0].Text.Replace(".", " 24/7.") }, .. lines.Skip(1)]),
+        "speakable" => Change(draft, "CONTEXT", lines => [lines[0] with { Text = lines[0].Text.Replace(".", " #justice.") }, .. lines.Skip(1)]),
+        "real-names" => Change(draft, "CONTEXT", lines => [lines[0] with { Text = lines[0].Text.Replace(".", " at Walmart.") }, .. lines.Skip(1)]),
+        "decency" => Change(draft, "CONTEXT", lines => [lines[0] with { Text = lines[0].Text.Replace(".", ", topless.") }, .. lines.Skip(1)]),
         "emotions" => draft with { Beats = [draft.Beats[0] with { Emotion = "joy" }, .. draft.Beats.Skip(1)] },
         "cast" => Change(draft, "HOOK", lines => [lines[0] with { Speaker = "stranger" }, .. lines.Skip(1)]),
         "scenes" => draft with { Scenes = [draft.Scenes[0] with { Place = "moon" }, .. draft.Scenes.Skip(1)] },

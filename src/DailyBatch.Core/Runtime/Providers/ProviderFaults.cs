@@ -16,6 +16,10 @@ internal sealed class ProviderFaults(ProviderIdentity who, Redactor redactor)
         "ProviderKeyMissing", $"needs a key, and {who.KeyName} is not set",
         $"Set {who.KeyName} in the environment, or choose another provider in the settings.");
 
+    public Fault KeyInClear() => Of(
+        "ProviderKeyInClear", $"is not called: its address is not encrypted, and anybody on the way could read {who.KeyName}",
+        "Use an https address in the settings.");
+
     public Fault KeyUnusable() => Of(
         "ProviderKeyRefused", $"cannot be called: {who.KeyName} holds a character that no key has",
         $"Set {who.KeyName} again, without spaces, quotes or line breaks.");

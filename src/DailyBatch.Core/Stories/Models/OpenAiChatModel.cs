@@ -128,6 +128,7 @@ internal sealed class OpenAiChatModel : IChatModel
     private void CheckKey()
     {
         if (_key is null && _endpoint.Host.Equals(OwnHost, StringComparison.OrdinalIgnoreCase)) throw new FaultException(_pipeline.Faults.KeyMissing());
+        if (_key is not null && !NearbyHost.MayCarrySecrets(_endpoint)) throw new FaultException(_pipeline.Faults.KeyInClear());
         if (_key is { IsSendable: false }) throw new FaultException(_pipeline.Faults.KeyUnusable());
     }
 

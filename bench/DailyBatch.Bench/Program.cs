@@ -7,6 +7,7 @@ var benchmarks = new Dictionary<string, Func<Figures, CancellationToken, Task>>
 {
     ["render"] = RenderBench.RunAsync,
     ["store"] = StoreBench.RunAsync,
+    ["stories"] = StoriesBench.RunAsync,
 };
 if (args.FirstOrDefault() == "soak")
 {

@@ -6,6 +6,7 @@ using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
 using DailyBatch.Core.Stories;
+using DailyBatch.Core.Stories.Texts;
 using DailyBatch.Core.Videos;
 
 namespace DailyBatch.Core.Batches;
@@ -19,17 +20,17 @@ internal sealed class AppServices
     private readonly IPublisher _publisher;
     private readonly VideoParts? _videoParts;
 
-    public AppServices(Workspace workspace, DailyBatchSettings settings, TimeProvider clock, AppParts? parts = null)
+    public AppServices(Workspace workspace, DailyBatchSettings settings, Secrets secrets, TimeProvider clock, AppParts? parts = null)
     {
         (Workspace, Settings, Clock) = (workspace, settings, clock);
         Store = new JsonEpisodeStore(workspace.Episodes, workspace.Root, clock);
         Batches = new BatchStore(workspace.Batches);
         Calendar = new SlotCalendar(SlotTimes.Of(settings.Schedule), clock);
-        History = new EpisodeHistory(Store, clock);
+        History = new EpisodeHistory(Store, workspace.StoryPrints, clock);
         Runner = new StepRunner(Store, clock);
         Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
         _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);
-        _writer = new(() => parts?.Writer ?? new GrammarStoryWriter());
+        _writer = new(() => parts?.Writer ?? StoryWriters.Create(workspace, settings.Stories, secrets, clock));
         _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, clock) : null;
         _videos = new(() => parts?.Videos ?? _videoParts!.Maker());
     }
@@ -58,7 +59,9 @@ internal sealed class AppServices
     /// <summary>Who writes stories.</summary>
     public IStoryWriter Writer => _writer.Value;
 
-    public IEpisodeStep StoryStep() => new StoryStep(Writer, History);
+    public IEpisodeStep StoryStep() => new StoryStep(Writer, History, Texts);
+
+    private TextTemplates Texts => new(Settings.Stories.TitleTemplate, Settings.Stories.DescriptionTemplate, Settings.Stories.Hashtags);
 
     public IEpisodeStep VideoStep() => new VideoStep(Workspace, _videos.Value);
 

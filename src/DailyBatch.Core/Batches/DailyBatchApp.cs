@@ -39,7 +39,7 @@ public sealed class DailyBatchApp
     {
         var root = WorkspaceFinder.Find(options.Workspace, options.CurrentDirectory, options.Environment);
         var settings = SettingsLoader.Load(root, options.Environment, options.Overrides);
-        return new(new AppServices(new Workspace(root, settings.Paths), settings, options.Clock ?? TimeProvider.System, parts));
+        return new(new AppServices(new Workspace(root, settings.Paths), settings, Secrets.Read(options.Environment), options.Clock ?? TimeProvider.System, parts));
     }
 
     /// <summary>Plans a batch; produces <see cref="PlannedVideo"/>. Stores nothing.</summary>

@@ -10,6 +10,9 @@ public sealed record StoryWriting
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Plot { get; init; }
 
+    /// <summary>What was drawn for the plot, for instance <c>sum: two thousand dollars</c>; empty when the writer draws nothing.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     /// <summary>Version of the prompts; null when no model took part.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? PromptVersion { get; init; }

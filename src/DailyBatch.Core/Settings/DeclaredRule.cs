@@ -14,8 +14,10 @@ internal sealed class DeclaredRule(SettingsSheet sheet) : SettingsRule(sheet)
 
     private static bool IsAllowed(SettingInfo setting, string value) => setting switch
     {
+        { IsOptional: true } when value.Length == 0 => true,
         { Range: { } range } => IsWithin(double.Parse(value, CultureInfo.InvariantCulture), range.Minimum, range.Maximum),
         { Words.Count: > 0 } => setting.Words.Contains(value),
+        { Shape: SettingShape.Text, IsOptional: true } => value.All(c => c is '\n' or '\r' or '\t' || !char.IsControl(c)),
         { Shape: SettingShape.Text } => value.Length > 0 && !value.Any(char.IsControl),
         _ => true,
     };

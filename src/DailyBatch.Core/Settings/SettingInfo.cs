@@ -15,6 +15,9 @@ internal sealed record SettingInfo(PropertyInfo Section, PropertyInfo Property)
     /// <summary>What its value looks like.</summary>
     public SettingShape Shape { get; } = ShapeOf(Property.PropertyType);
 
+    /// <summary>Whether it may be left unset, with no default in its place.</summary>
+    public bool IsOptional { get; } = new NullabilityInfoContext().Create(Property).ReadState == NullabilityState.Nullable;
+
     /// <summary>The smallest and the largest number allowed; null when any text will do.</summary>
     public RangeAttribute? Range { get; } = Property.GetCustomAttribute<RangeAttribute>();
 
@@ -46,7 +49,7 @@ internal sealed record SettingInfo(PropertyInfo Section, PropertyInfo Property)
         var t when t == typeof(string) => SettingShape.Text,
         var t when t == typeof(bool) => SettingShape.Flag,
         var t when t == typeof(int) => SettingShape.Whole,
-        var t when t == typeof(double) => SettingShape.Number,
+        var t when t == typeof(double) || t == typeof(decimal) => SettingShape.Number,
         var t when t == typeof(string[]) => SettingShape.List,
         var t when t == typeof(Dictionary<string, string[]>) => SettingShape.ListByWeekday,
         var t => throw new NotSupportedException($"No rule says how a setting of type {t.Name} is read."),

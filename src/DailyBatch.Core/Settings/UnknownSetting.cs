@@ -11,11 +11,16 @@ internal static class UnknownSetting
         var setting = path.Count > 1 ? SettingCatalogue.Find(path[0], path[1]) : null;
 
         if (setting is not null) return new(setting.Name, $"has a value of another kind than it should; {setting.Allowed}", entry.Origin);
-        if (SecretName.Matches(full) && entry.Origin == Workspace.SettingsFileName) return Secret(full, entry.Origin);
+        if (SecretName.Matches(full) && !IsMistypedSetting(path) && entry.Origin == Workspace.SettingsFileName) return Secret(full, entry.Origin);
         if (!SettingCatalogue.HasSection(path[0])) return Unknown(path[0], Section(path), entry.Origin);
         if (path.Count > 1) return Unknown($"{path[0]}.{path[1]}", Name(path[0], path[1]), entry.Origin);
         return entry.Value.Length == 0 ? null : new(path[0], "is a group of settings and has no value of its own", entry.Origin);
     }
+
+    // A mistyped stories.maxTokens is no secret; any other name with a token in it is taken for one.
+    private static bool IsMistypedSetting(IReadOnlyList<string> path) =>
+        path is [var section, var name] && SettingCatalogue.HasSection(section)
+        && Nearest(name, Siblings(section)) is { } near && near.Contains("token", StringComparison.OrdinalIgnoreCase);
 
     private static SettingProblem Secret(string name, string origin) => new(
         name,
@@ -37,14 +42,15 @@ internal static class UnknownSetting
 
     private static string Name(string section, string typed)
     {
-        var siblings = SettingCatalogue.All
-            .Where(s => string.Equals(SettingCatalogue.SectionOf(s.Name), section, StringComparison.OrdinalIgnoreCase))
-            .ToArray();
+        var siblings = Siblings(section);
         var meant = Nearest(typed, siblings) ?? Nearest(typed, SettingCatalogue.All);
         return meant is not null
             ? $"did you mean {meant}?"
             : $"there {(siblings.Length == 1 ? "is" : "are")} {string.Join(", ", siblings.Select(s => s.Name))}";
     }
+
+    private static SettingInfo[] Siblings(string section) =>
+        [.. SettingCatalogue.All.Where(s => string.Equals(SettingCatalogue.SectionOf(s.Name), section, StringComparison.OrdinalIgnoreCase))];
 
     private static string? Nearest(string typed, IReadOnlyList<SettingInfo> settings) =>
         NearestWord.Of(typed, settings.Select(s => s.Property.Name)) is [var near] ? settings.First(s => s.Property.Name == near).Name : null;

@@ -23,6 +23,12 @@ public sealed record Workspace(string Root, PathSettings Paths)
     /// <summary>What may be deleted at any time.</summary>
     public string Cache => Resolve(Paths.Cache);
 
+    /// <summary>Answers that were paid for, one folder an episode until its story is stored.</summary>
+    public string Answers => Path.Combine(Cache, "answers");
+
+    /// <summary>What the memory of stories knows of each episode, so that not all of them are read at each start.</summary>
+    public string StoryPrints => Path.Combine(Cache, "stories.prints");
+
     /// <summary>One log a date.</summary>
     public string Logs => Resolve(Paths.Logs);
 

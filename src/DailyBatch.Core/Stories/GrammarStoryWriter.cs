@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
@@ -15,10 +14,6 @@ public sealed class GrammarStoryWriter : IStoryWriter
 {
     /// <summary>The name that its stories carry.</summary>
     public const string WriterName = "grammar";
-
-    private const int AttemptsOnPremise = 8;
-    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(45);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
 
     private readonly StoryComposer _composer = new(GrammarLibrary.Instance);
     private readonly PremiseChoice _choice = new(GrammarLibrary.Instance);
@@ -57,36 +52,16 @@ public sealed class GrammarStoryWriter : IStoryWriter
     /// <summary>The story of a request.</summary>
     internal Story Write(StoryRequest request, CancellationToken token = default)
     {
-        var pattern = PatternOf(request);
-        var premises = _choice.Order(request);
-        for (var attempt = 0; attempt < AttemptsOnPremise * premises.Count; attempt++)
+        var pattern = StoryFaults.PatternOf(request);
+        var past = new PastTellings(request.Told.Past);
+        foreach (var premise in _choice.Order(request, past))
         {
-            token.ThrowIfCancellationRequested();
-            var premise = premises[attempt / AttemptsOnPremise];
-            var seed = request.Plan.Seed ^ SeededRandom.SeedFrom("attempt", attempt.ToString(CultureInfo.InvariantCulture));
-            var story = _composer.Compose(new Telling(premise, pattern, request.Plan, request.TargetDuration, seed));
-            if (story is not null && StoryValidator.Validate(story, pattern, request.TargetDuration).Count == 0 && request.Told.Claim(request.EpisodeId, story) is null)
-                return story;
+            var story = new BestTelling(_composer, request, pattern, past).On(premise, token);
+            if (story is not null && request.Told.Claim(request.EpisodeId, story) is null) return story;
         }
 
         throw new FaultException(Repeats(request));
     }
-
-    private static StoryPattern PatternOf(StoryRequest request)
-    {
-        if (request.TargetDuration < Shortest || request.TargetDuration > Longest)
-            throw new FaultException(DurationInvalid(request.TargetDuration));
-        return StoryPattern.Find(request.Plan.Pattern) ?? throw new FaultException(PatternUnknown(request.Plan.Pattern));
-    }
-
-    private static Fault PatternUnknown(string pattern) => new(
-        "StoryPatternUnknown", FaultKind.InvalidInput,
-        $"The story pattern \"{pattern}\" is unknown.", "Use A, B or C.", pattern);
-
-    private static Fault DurationInvalid(TimeSpan duration) => new(
-        "StoryDurationInvalid", FaultKind.InvalidInput,
-        FormattableString.Invariant($"A story of {duration.TotalSeconds:0.#} seconds cannot be told."),
-        "Set a duration of 45 to 90 seconds.", FormattableString.Invariant($"{duration.TotalSeconds:0.#}"));
 
     private static Fault Repeats(StoryRequest request) => new(
         "StoryRepeats", FaultKind.Conflict,

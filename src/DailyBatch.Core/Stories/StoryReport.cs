@@ -12,7 +12,7 @@ internal static class StoryReport
     {
         if (writing is not null)
         {
-            Ideas(text, writing.Candidates);
+            Ideas(text, writing);
             Titles(text, writing.Titles);
             Rules(text, writing);
         }
@@ -20,11 +20,12 @@ internal static class StoryReport
         Costs(text, costs);
     }
 
-    private static void Ideas(StringBuilder text, IReadOnlyList<StoryCandidate> candidates)
+    private static void Ideas(StringBuilder text, StoryWriting writing)
     {
-        if (candidates.Count == 0) return;
-        text.Append("\n## Ideas\n\n| | score | shock | rage | injustice | relatable | twist | clear | idea |\n|---|---|---|---|---|---|---|---|---|\n");
-        foreach (var idea in candidates)
+        if (writing.Candidates.Count == 0) return;
+        text.Append("\n## Ideas\n\n").Append(writing.PromptVersion is null ? "Scores are estimated from the words.\n\n" : "");
+        text.Append("| | score | shock | rage | injustice | relatable | twist | clear | idea |\n|---|---|---|---|---|---|---|---|---|\n");
+        foreach (var idea in writing.Candidates)
         {
             text.Append(idea.Chosen ? "| ▶ | " : "| | ").AppendJoin(" | ", Marks(idea.Score));
             text.Append(" | ").Append(Cell(idea.Title)).Append(": ").Append(Cell(idea.Logline)).Append(" |\n");

@@ -12,4 +12,7 @@ public sealed record StoryRequest(string EpisodeId, PlannedVideo Plan, TimeSpan 
 {
     /// <summary>A raw story (a post, a court report) that is to be told in beats; null for an invented one.</summary>
     public string? Source { get; init; }
+
+    /// <summary>What was told on earlier dates, newest first: for writers that can be told what to stay away from.</summary>
+    public IReadOnlyList<ToldStory> Lately { get; init; } = [];
 }

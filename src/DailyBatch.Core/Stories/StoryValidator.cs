@@ -18,11 +18,14 @@ public static class StoryValidator
         new DialogueCountRule(),
         new DialogueRepeatsRule(),
         new SpeakableRule(),
+        new RealNamesRule(),
+        new DecencyRule(),
         new EmotionsRule(),
         new CastRule(),
         new ScenesRule(),
         new BRollRule(),
         new TextsRule(),
+        new TitleKeptRule(),
     ];
 
     /// <summary>The names of all rules, in the order in which they are checked.</summary>

@@ -13,7 +13,7 @@ namespace DailyBatch.Core.Voices;
 public sealed class FliteSpeechEngine : ISpeechEngine
 {
     // Part of every cache key: a change in how lines are made must not meet clips of before.
-    private const string Revision = "1";
+    private const string Revision = "2";
 
     private readonly double _rate;
     private readonly SpeechCache _cache;
@@ -46,7 +46,7 @@ public sealed class FliteSpeechEngine : ISpeechEngine
     {
         var words = SpeakableText.Words(line.Text);
         var speed = _rate * voice.Tempo * SpeakingPace.OfVoice(voice.Name) * SpeakingPace.OfEmotion(line.Emotion);
-        var key = KeyOf(line.Text, voice, speed);
+        var key = KeyOf(line.Text, SpeakableText.Join(words), voice, speed);
         if (await _cache.FindAsync(key, [.. words.Select(w => w.Shown)], token).ConfigureAwait(false) is { } known) return known;
 
         var (clip, times) = await SayAsync(words, voice, speed, token).ConfigureAwait(false);
@@ -66,8 +66,8 @@ public sealed class FliteSpeechEngine : ISpeechEngine
         return (clip, WordAligner.Align(words, [.. tokens], length));
     }
 
-    private string KeyOf(string text, Voice voice, double speed) =>
-        ContentHash.Of(Name, Revision, voice.Name, Number(voice.Pitch), Number(speed), text);
+    private string KeyOf(string shown, string spoken, Voice voice, double speed) =>
+        ContentHash.Of(Name, Revision, voice.Name, Number(voice.Pitch), Number(speed), shown, spoken);
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

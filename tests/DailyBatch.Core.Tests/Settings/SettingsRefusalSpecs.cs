@@ -41,6 +41,24 @@ public sealed class SettingsRefusalSpecs
     [InlineData("""{ "publishing": { "categoryId": "Fun" } }""", "publishing.categoryId is 'Fun'")]
     [InlineData("""{ "publishing": { "tags": ["a<b"] } }""", "publishing.tags holds 'a<b'")]
     [InlineData("""{ "stories": { "durationSeconds": 44 } }""", "stories.durationSeconds is '44'; allowed is a whole number from 45 to 90.")]
+    [InlineData("""{ "stories": { "provider": "claude" } }""", "stories.provider is 'claude'; allowed is auto, grammar or openai.")]
+    [InlineData("""{ "stories": { "endpoint": "localhost:11434" } }""", "stories.endpoint is 'localhost:11434'; allowed is an address such as")]
+    [InlineData("""{ "stories": { "endpoint": "ftp://host/v1" } }""", "stories.endpoint is 'ftp://host/v1'; allowed is an address such as")]
+    [InlineData("""{ "stories": { "model": "" } }""", "stories.model is ''; allowed is a text.")]
+    [InlineData("""{ "stories": { "temperature": 2.1 } }""", "stories.temperature is '2.1'; allowed is a number from 0 to 2.")]
+    [InlineData("""{ "stories": { "tokenField": "tokens" } }""", "stories.tokenField is 'tokens'; allowed is max_completion_tokens or max_tokens.")]
+    [InlineData("""{ "stories": { "maxTokens": 10 } }""", "stories.maxTokens is '10'; allowed is a whole number from 256 to 200000.")]
+    [InlineData("""{ "stories": { "maxTokns": 10 } }""", "stories.maxTokns is no setting; did you mean stories.maxTokens?")]
+    [InlineData("""{ "stories": { "responseFormat": "yaml" } }""", "stories.responseFormat is 'yaml'; allowed is auto, json_schema, json_object or text.")]
+    [InlineData("""{ "stories": { "candidates": 11 } }""", "stories.candidates is '11'; allowed is a whole number from 1 to 10.")]
+    [InlineData("""{ "stories": { "inputPrice": -1 } }""", "stories.inputPrice is '-1'; allowed is a number from 0 to 10000.")]
+    [InlineData("""{ "stories": { "inputPrice": "cheap" } }""", "stories.inputPrice is 'cheap'; allowed is a number from 0 to 10000.")]
+    [InlineData("""{ "stories": { "titleTemplate": "{title} {titel}" } }""", "stories.titleTemplate holds '{titel}'; allowed are {title}, {logline}, {topic}, {hashtags}, {hook}, {question}.")]
+    [InlineData("""{ "stories": { "titleTemplate": "{title" } }""", "stories.titleTemplate holds '{title'; allowed are")]
+    [InlineData("""{ "stories": { "titleTemplate": "a\nb" } }""", "stories.titleTemplate is 'a b'; allowed is one line.")]
+    [InlineData("""{ "stories": { "descriptionTemplate": "{Hook}" } }""", "stories.descriptionTemplate holds '{Hook}'; allowed are")]
+    [InlineData("""{ "stories": { "hashtags": ["two words"] } }""", "stories.hashtags holds 'two words'; allowed are words of letters, digits and _")]
+    [InlineData("""{ "stories": { "hashtags": ["#Story", "story"] } }""", "stories.hashtags holds story more than once")]
     [InlineData("""{ "voices": { "rate": 1.5 } }""", "voices.rate is '1.5'; allowed is a number from 0.7 to 1.4.")]
     [InlineData("""{ "voices": { "rate": "NaN" } }""", "voices.rate is 'NaN'")]
     [InlineData("""{ "videos": { "crf": 31 } }""", "videos.crf is '31'; allowed is a whole number from 14 to 30.")]
@@ -126,6 +144,17 @@ public sealed class SettingsRefusalSpecs
     [Fact]
     public void The_value_of_an_unknown_name_is_never_shown() =>
         Refusal(environment: [("DAILYBATCH__OPENAI__APIKEY", "sk-very-hidden")]).ToString().ShouldNotContain("hidden");
+
+    [Theory]
+    [InlineData("https://user:hidden@host/v1")]
+    [InlineData("https://host/v1?key=hidden")]
+    public void A_key_in_the_endpoint_is_refused_and_not_repeated(string endpoint)
+    {
+        var fault = Refusal(overrides: [("stories.endpoint", endpoint)]);
+
+        fault.Message.ShouldContain("stories.endpoint (from a parameter) holds more than scheme, host and path");
+        fault.ToString().ShouldNotContain("hidden");
+    }
 
     [Fact]
     public void Tags_longer_than_youtube_takes_are_refused() =>

@@ -124,6 +124,23 @@ public sealed class SettingsSourcesSpecs
         settings.Videos.Preset.ShouldBe("fast");
     }
 
+    [Fact]
+    public void What_stories_cost_is_not_known_until_it_is_set()
+    {
+        Load().Stories.InputPrice.ShouldBeNull();
+        Load("""{ "stories": { "inputPrice": 0.4, "outputPrice": null } }""").Stories.InputPrice.ShouldBe(0.4m);
+        Load(environment: [("DAILYBATCH__STORIES__OUTPUTPRICE", "1.60")]).Stories.OutputPrice.ShouldBe(1.60m);
+    }
+
+    [Fact]
+    public void A_description_may_have_lines_and_all_placeholders()
+    {
+        const string Template = "{hook}\n\n{logline} {topic} {question}\n{title} {hashtags}";
+
+        Load($$"""{ "stories": { "descriptionTemplate": {{System.Text.Json.JsonSerializer.Serialize(Template)}} } }""").Stories.DescriptionTemplate.ShouldBe(Template);
+        Load("""{ "stories": { "titleTemplate": "", "hashtags": ["#ehrlich", "Größe"] } }""").Stories.Hashtags.ShouldBe(["#ehrlich", "Größe"]);
+    }
+
     [Theory]
     [InlineData("ar-SA")]
     [InlineData("fa-IR")]

@@ -38,9 +38,20 @@ public sealed class IntroductionSpecs
         }
     }
 
+    [Theory]
+    [InlineData("Nobody had ever seen the notary Greta cry in that house.", "Nobody had ever seen Greta cry in that house.")]
+    [InlineData("The notary Greta had never once cried in that house.", "Greta had never once cried in that house.")]
+    [InlineData("Nobody saw the notary Greta cry that evening.", "Nobody saw the notary Greta cry that evening.")]
+    public void A_later_sentence_does_without_the_introduction_unless_it_gets_too_short(string text, string told) =>
+        Introduced("Greta stood up.", text).ShouldBe($"The notary Greta stood up. {told}");
+
     [Fact]
     public void An_introduction_at_the_start_of_a_sentence_has_a_capital() =>
         Introduced("Greta stood up.").ShouldBe("The notary Greta stood up.");
+
+    [Fact]
+    public void A_word_that_is_written_like_a_name_is_none() =>
+        Introduced("They ate greta beans, and then Greta stood up.").ShouldBe("They ate greta beans, and then the notary Greta stood up.");
 
     [Fact]
     public void An_introduction_stands_only_before_the_first_mention() =>
@@ -49,10 +60,10 @@ public sealed class IntroductionSpecs
     [Fact]
     public void Nobody_is_introduced_twice() => Introduced("Greta, the notary, stood up.").ShouldBe("Greta, the notary, stood up.");
 
-    private static string Introduced(string text)
+    private static string Introduced(params string[] texts)
     {
         var greta = new CastMember(new("notary", "notary", "female", "40-50", "gray", "high", ["dry"], "order", Intro: "the notary"), "Greta", 45);
-        return Introductions.Make([new(BeatKind.Twist, 1, "shock", [new(StoryLine.Narrator, text, "shock")])], [greta])[0].Text;
+        return Introductions.Make([new(BeatKind.Twist, 1, "shock", [.. texts.Select(t => new StoryLine(StoryLine.Narrator, t, "shock"))])], [greta])[0].Text;
     }
 
     private static IEnumerable<Story> Stories(Premise premise) =>

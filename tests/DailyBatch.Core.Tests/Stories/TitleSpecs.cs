@@ -1,6 +1,7 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories.Grammar;
+using DailyBatch.Core.Stories.Texts;
 
 namespace DailyBatch.Core.Tests.Stories;
 
@@ -37,7 +38,8 @@ public sealed class TitleSpecs
         var request = Requests.Of(premise.Niche, emotion: Requests.Emotions[seed % 4]);
         var telling = new Telling(premise, StoryPattern.A, request.Plan, request.TargetDuration, seed);
         var facts = FactSheet.Draw(premise, GrammarLibrary.Instance.Names, telling.Emotion, seed);
-        return StoryTexts.Write(telling, facts, [new(BeatKind.Hook, 1, "rage", [new(StoryLine.Narrator, "Would you?", "rage")])]).Title;
+        var draft = StoryTexts.Write(telling, facts, [new(BeatKind.Hook, 1, "rage", [new(StoryLine.Narrator, "Would you?", "rage")])]);
+        return StoryTexts.Finish(telling, facts, draft).Title;
     }
 
     private static bool IsTitleCase(string sentence)

@@ -7,9 +7,15 @@ using DailyBatch.Fakes.OpenAI.Errors;
 namespace DailyBatch.Fakes.OpenAI;
 
 /// <summary>The server for hand use: runs until Ctrl+C.</summary>
-internal static class FakeOpenAiCommand
+public static class FakeOpenAiCommand
 {
-    public static RootCommand Create()
+    /// <summary>The server that fills any schema.</summary>
+    public static RootCommand Create() => Create("A fake OpenAI-compatible server that fills any JSON schema.", (_, seed) => new SchemaAnswers(seed));
+
+    /// <summary>A server with another model behind it.</summary>
+    /// <param name="description">What it is.</param>
+    /// <param name="source">Makes the model from the options, which the caller may have added to, and the seed.</param>
+    public static RootCommand Create(string description, Func<ParseResult, ulong, IAnswerSource> source)
     {
         var port = new Option<int>("--port") { Description = "Where to listen on 127.0.0.1; 0 takes a free port.", DefaultValueFactory = _ => 8123 };
         var mode = new Option<string>("--mode") { Description = "What kind of server.", DefaultValueFactory = _ => "openai" };
@@ -19,10 +25,10 @@ internal static class FakeOpenAiCommand
         var calls = new Option<int?>("--calls-per-minute") { Description = "A rate limit." };
         var seed = new Option<ulong>("--seed") { Description = "For the answers." };
         var fault = new Option<string[]>("--fault") { Description = $"name for every request, name@3 for the third. Names: {string.Join(", ", OpenAiFaults.All.Keys)}." };
-        var command = new RootCommand("A fake OpenAI-compatible server that fills any JSON schema.") { port, mode, key, model, calls, seed, fault };
+        var command = new RootCommand(description) { port, mode, key, model, calls, seed, fault };
         command.SetAction((parsed, token) => RunAsync(
             Configure(OpenAiModes.All[parsed.GetValue(mode)!], parsed.GetValue(key), parsed.GetValue(model) ?? [], parsed.GetValue(calls)),
-            new(parsed.GetValue(seed)), parsed.GetValue(port), parsed.GetValue(fault) ?? [], token));
+            source(parsed, parsed.GetValue(seed)), parsed.GetValue(port), parsed.GetValue(fault) ?? [], token));
         return command;
     }
 
@@ -33,7 +39,7 @@ internal static class FakeOpenAiCommand
         CallsPerMinute = calls,
     };
 
-    private static async Task<int> RunAsync(OpenAiOptions options, SchemaAnswers source, int port, string[] faults, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(OpenAiOptions options, IAnswerSource source, int port, string[] faults, CancellationToken cancellationToken)
     {
         try
         {

@@ -3,18 +3,19 @@ using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Episodes.Storage;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Stories;
 using DailyBatch.Core.Stories.Memory;
 
 namespace DailyBatch.Core.Batches.Steps;
 
 /// <summary>What the store knows of the past: stories already told, slots already taken, plans already made.</summary>
-internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
+internal sealed class EpisodeHistory(IEpisodeStore store, string printFile, TimeProvider clock)
 {
     // A publication lies at most a year ahead of its episode, and a month is left for clocks and habits.
     private static readonly TimeSpan SlotMemory = TimeSpan.FromDays(400);
 
-    // Eighty days of five: with less, the grammar has been seen to tell alike what lies further apart.
-    private const int Remembered = 400;
+    // Six days of five: as much as a model can keep in mind.
+    private const int Lately = 30;
 
     private readonly ConcurrentQueue<string> _warnings = new();
     private Task<StoryMemory>? _told;
@@ -22,7 +23,7 @@ internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
     /// <summary>The stories told before, for this workspace's writers: read once, then kept up by what they claim.</summary>
     public Task<StoryMemory> StoriesAsync(CancellationToken token)
     {
-        lock (_warnings) return _told is { IsFaulted: false, IsCanceled: false } ? _told : _told = RememberAsync(token);
+        lock (_warnings) return _told is { IsFaulted: false, IsCanceled: false } ? _told : _told = new ToldStories(store, new PrintFile(printFile), _warnings.Enqueue).OpenAsync(token);
     }
 
     /// <summary>The newest episodes.</summary>
@@ -36,13 +37,13 @@ internal sealed class EpisodeHistory(IEpisodeStore store, TimeProvider clock)
         return await Episodes(token).TakeWhile(e => e.CreatedAt > oldest).Where(e => e.Publication is not null).ToListAsync(token).ConfigureAwait(false);
     }
 
-    private async Task<StoryMemory> RememberAsync(CancellationToken token)
-    {
-        var memory = new StoryMemory();
-        await foreach (var episode in Episodes(token).Where(e => e.Story is not null).Take(Remembered).ConfigureAwait(false))
-            memory.Add(episode.Id, episode.Story!);
-        return memory;
-    }
+    /// <summary>What was told on dates before one, newest first. The date's own stories are not among them: what a model is asked must not depend on which of them was finished first, or kept answers would be paid for again.</summary>
+    public async Task<IReadOnlyList<ToldStory>> LatelyAsync(DateOnly date, CancellationToken token) =>
+        await Episodes(token)
+            .Where(e => e.Story is not null && e.Plan?.Date < date)
+            .Select(e => new ToldStory(e.Story!.Title, e.Story.Logline))
+            .Take(Lately)
+            .ToListAsync(token).ConfigureAwait(false);
 
     /// <summary>What was wrong with files since the last call.</summary>
     public IEnumerable<StepEvent> TakeWarnings()

@@ -2,11 +2,12 @@ using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories;
+using DailyBatch.Core.Stories.Texts;
 
 namespace DailyBatch.Core.Batches.Steps;
 
 /// <summary>Gives an episode its story.</summary>
-internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : IEpisodeStep
+internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history, TextTemplates texts) : IEpisodeStep
 {
     public string Name => "story";
 
@@ -17,7 +18,8 @@ internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : I
         var plan = episode.Plan ?? throw new FaultException(NoPlan(episode));
         yield return new StepProgress(episode.Id, "Story", $"writing {plan.Niche}, pattern {plan.Pattern}", null);
         var told = await history.StoriesAsync(token).ConfigureAwait(false);
-        var request = new StoryRequest(episode.Id, plan, episode.TargetDuration, told) { Source = episode.Source };
+        var lately = await history.LatelyAsync(plan.Date, token).ConfigureAwait(false);
+        var request = new StoryRequest(episode.Id, plan, episode.TargetDuration, told) { Source = episode.Source, Lately = lately };
         Story? story = null;
         await foreach (var step in writer.WriteAsync(request, token).ConfigureAwait(false))
         {
@@ -30,7 +32,7 @@ internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history) : I
         yield return new StepProgress(episode.Id, "Story", story!.Title, 1);
 
         // A video of an earlier story would show other words than those that are stored.
-        yield return new StepProduced(episode with { Story = story, Video = null });
+        yield return new StepProduced(episode with { Story = StoryTextComposer.Apply(story, texts), Video = null });
 
         // Whoever pulled the next event has stored the story.
         await writer.SettleAsync(episode.Id, token).ConfigureAwait(false);

@@ -14,6 +14,9 @@ public interface IEpisodeStore
     /// <summary>Whether a damaged file of this id was set aside and still lies there: what it held is unknown.</summary>
     bool WasSetAside(string id);
 
+    /// <summary>What there is, newest first, without reading it; each is looked at only when it is asked for. Those of the audited system come last, the last written first.</summary>
+    IEnumerable<EpisodeStamp> Stamps();
+
     /// <summary>Reads episodes, newest first, each only when it is asked for. A damaged one is reported and passed over.</summary>
     IAsyncEnumerable<StoredEpisode> ListAsync(CancellationToken token);
 }

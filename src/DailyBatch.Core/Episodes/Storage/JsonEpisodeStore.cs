@@ -63,6 +63,19 @@ internal sealed class JsonEpisodeStore(string folder, string root, TimeProvider 
             yield return found;
     }
 
+    public IEnumerable<EpisodeStamp> Stamps()
+    {
+        var (timed, old) = Ids();
+        return timed.Select(Stamp).Concat(old.Select(Stamp).OrderByDescending(s => s.Written).ThenBy(s => s.Id, StringComparer.Ordinal));
+    }
+
+    // Of a file that has vanished meanwhile this says the year 1601 and no bytes: nothing that was kept of it fits that.
+    private EpisodeStamp Stamp(string id)
+    {
+        var file = new FileInfo(PathOf(id));
+        return new(id, file.LastWriteTimeUtc.Ticks, file.Exists ? file.Length : 0);
+    }
+
     public bool WasSetAside(string id) =>
         Directory.Exists(folder) && Directory.EnumerateFiles(folder, Path.GetFileName(PathOf(id)) + DamagedMark + "*").Any();
 

@@ -1,4 +1,5 @@
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Runtime.Wording;
 
 namespace DailyBatch.Core.Stories.Grammar;
 
@@ -19,13 +20,17 @@ internal sealed class FactSheet
     /// <exception cref="KeyNotFoundException">A premise asks for what it does not state.</exception>
     public string this[string name] => _facts.TryGetValue(name, out var value) ? value : throw new KeyNotFoundException($"No premise states the fact \"{name}\".");
 
+    /// <summary>What was drawn, as the story stores it.</summary>
+    public IReadOnlyList<string> Drawn { get; private init; } = [];
+
     /// <summary>Draws the facts of a telling.</summary>
-    public static FactSheet Draw(Premise premise, NameBook names, string emotion, ulong seed)
+    public static FactSheet Draw(Premise premise, NameBook names, string emotion, ulong seed, PastTellings? past = null)
     {
-        var sheet = new FactSheet(CastMember.Draw(premise.Cast, names, SeededRandom.For(seed, "names")), emotion);
-        foreach (var member in sheet.Cast) sheet.State(member);
-        foreach (var (name, values) in premise.Facts)
-            sheet._facts[name] = SeededRandom.For(seed, "fact", name).Pick(values);
+        var facts = FactDraw.Of(premise, seed, past ?? PastTellings.None);
+        var cast = CastMember.Draw(premise.Cast, names, SeededRandom.For(seed, "names"), past ?? PastTellings.None);
+        var sheet = new FactSheet(cast, emotion) { Drawn = FactDraw.Stored(facts) };
+        foreach (var member in cast) sheet.State(member);
+        foreach (var (name, value) in facts) sheet._facts[name] = value;
         return sheet;
     }
 
@@ -34,7 +39,7 @@ internal sealed class FactSheet
         var (id, female) = (member.Role.Id, member.Role.Gender == "female");
         _facts[id] = member.Name;
         _facts[$"{id}.intro"] = $"{member.Role.Intro} {member.Name}".TrimStart();
-        _facts[$"{id}.age"] = NumberWords.Of(member.Age);
+        _facts[$"{id}.age"] = Cardinal.Of(member.Age);
         _facts[$"{id}.they"] = female ? "she" : "he";
         _facts[$"{id}.them"] = female ? "her" : "him";
         _facts[$"{id}.their"] = female ? "her" : "his";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Stories.Rules;
 
 namespace DailyBatch.Core.Stories.Grammar;
 
@@ -14,33 +15,53 @@ internal static class Introductions
     public const int MostWords = 3;
 
     /// <summary>The beats with everybody introduced who has an introduction. Sentences may grow: whether they still fit is for the validator.</summary>
-    public static IReadOnlyList<Beat> Make(IReadOnlyList<Beat> beats, IReadOnlyList<CastMember> cast)
+    /// <param name="beats">The beats as they were told.</param>
+    /// <param name="cast">Everybody.</param>
+    /// <param name="onlyOnce">Whether introductions of people whom everybody knows by now are taken out, which makes the story shorter.</param>
+    public static IReadOnlyList<Beat> Make(IReadOnlyList<Beat> beats, IReadOnlyList<CastMember> cast, bool onlyOnce = true)
     {
         var strangers = cast.Where(m => m.Role.Intro is not null).ToHashSet();
-        return [.. beats.Select(b => b with { Lines = [.. b.Lines.Select(line => line.IsDialogue ? line : line with { Text = Introduce(line.Text, strangers) })] })];
+        var known = new HashSet<CastMember>();
+        return [.. beats.Select(b => b with { Lines = [.. b.Lines.Select(line => line.IsDialogue ? line : Introduce(onlyOnce ? WithoutOld(b.Kind, line, known) : line, strangers, known))] })];
     }
 
-    private static string Introduce(string text, HashSet<CastMember> strangers)
+    /// <summary>The line without introductions of people whom everybody knows by now: "the clerk Zoe" is Zoe the second time, unless that is too short a sentence.</summary>
+    private static StoryLine WithoutOld(BeatKind kind, StoryLine line, HashSet<CastMember> known)
     {
-        foreach (var member in strangers.Where(m => Holds(text, m.Name)).ToArray())
+        foreach (var member in known)
         {
-            strangers.Remove(member);
-            if (!SaysWho(text, member.Role)) text = WithIntro(text, member);
+            var bare = line with { Text = line.Text.Replace($"{member.Role.Intro} {member.Name}", member.Name, StringComparison.OrdinalIgnoreCase) };
+            if (!SentenceLengthRule.Check(kind, bare).Any()) line = bare;
         }
 
-        return text;
+        return line;
+    }
+
+    private static StoryLine Introduce(StoryLine line, HashSet<CastMember> strangers, HashSet<CastMember> known)
+    {
+        foreach (var member in strangers.Where(m => Name(line.Text, m).Success).ToArray())
+        {
+            strangers.Remove(member);
+            known.Add(member);
+            if (!SaysWho(line.Text, member.Role)) line = line with { Text = WithIntro(line.Text, member) };
+        }
+
+        return line;
     }
 
     /// <summary>Whether a sentence has the noun of an introduction: <c>landlord</c> of <c>her landlord</c>.</summary>
     public static bool SaysWho(string text, CastRole role) => Holds(text, role.Intro!.Split(' ')[^1]);
 
+    // June is somebody, june is not: names are looked for as they are written.
+    private static Match Name(string text, CastMember member) => Regex.Match(text, $@"\b{Regex.Escape(member.Name)}\b", RegexOptions.CultureInvariant);
+
     private static bool Holds(string text, string word) => Regex.IsMatch(text, $@"\b{Regex.Escape(word)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string WithIntro(string text, CastMember member)
     {
-        var at = text.IndexOf(member.Name, StringComparison.Ordinal);
+        var at = Name(text, member).Index;
         var intro = member.Role.Intro!;
-        if (at == 0 || text[at - 2] is '.' or '!' or '?') intro = char.ToUpper(intro[0], CultureInfo.InvariantCulture) + intro[1..];
+        if (at < 2 || text[at - 2] is '.' or '!' or '?') intro = char.ToUpper(intro[0], CultureInfo.InvariantCulture) + intro[1..];
         return $"{text[..at]}{intro} {text[at..]}";
     }
 }

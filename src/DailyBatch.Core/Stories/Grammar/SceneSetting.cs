@@ -30,7 +30,7 @@ internal sealed class SceneSetting(Telling telling, FactSheet facts)
             Time = sketch.Time,
             Prop = sketch.Prop,
             Figures = [.. sketch.Figures.Select(Figure)],
-            BRoll = [.. shots[plan.Sketch].Select(category => new BRollShot(category, prompts.Shot(category), StartOf(id, beats), id))],
+            BRoll = [.. shots[plan.Sketch].Select(category => new BRollShot(category, prompts.Shot(category), SceneTimes.StartOf(id, beats, telling.Target), id))],
         };
     }
 
@@ -46,12 +46,4 @@ internal sealed class SceneSetting(Telling telling, FactSheet facts)
         "conflict" or "twist" => "close_up",
         _ => "medium_shot",
     };
-
-    /// <summary>When a scene begins, in seconds, if every word takes the same time.</summary>
-    private double StartOf(int scene, IReadOnlyList<Beat> beats)
-    {
-        var before = beats.Where(b => b.SceneId < scene).Sum(b => StoryText.CountWords(b.Text));
-        var all = beats.Sum(b => StoryText.CountWords(b.Text));
-        return Math.Round(telling.Target.TotalSeconds * before / all, 1);
-    }
 }

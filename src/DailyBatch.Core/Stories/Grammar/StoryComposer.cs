@@ -8,7 +8,7 @@ internal sealed class StoryComposer(GrammarLibrary library)
     /// <summary>The story; null when its sentences cannot be made to fit the number of words.</summary>
     public Story? Compose(Telling telling)
     {
-        var facts = FactSheet.Draw(telling.Premise, library.Names, telling.Emotion, telling.Seed);
+        var facts = FactSheet.Draw(telling.Premise, library.Names, telling.Emotion, telling.Seed, telling.Past);
         var takes = telling.Pattern.Beats.ToDictionary(kind => kind, kind => TakesOf(telling, kind, facts));
         var budget = WordBudget.For(telling.Target);
         var chosen = new TakeFit(budget with { High = budget.High - Introductions.MostWords }, telling.Chance("fit")).Choose(takes);
@@ -36,12 +36,21 @@ internal sealed class StoryComposer(GrammarLibrary library)
             .Select(kind => new Beat(kind, 1 + scenes.ToList().FindIndex(s => s.Beats.Contains(kind)), telling.EmotionOf(kind), chosen[kind].Lines))
             .ToArray();
         var beats = Introductions.Make(told, facts.Cast);
-        return StoryTexts.Write(telling, facts, beats) with
+        if (!Fits(beats, telling.Target)) beats = Introductions.Make(told, facts.Cast, onlyOnce: false);
+        var story = StoryTexts.Write(telling, facts, beats) with
         {
             Characters = CharacterSheets.Of(facts, beats),
             Scenes = new SceneSetting(telling, facts).Of(beats),
-            Writing = new() { Plot = telling.Premise.Id },
-            EditPattern = EditPatterns.Choose(telling, beats),
+            Writing = new() { Plot = telling.Premise.Id, Facts = facts.Drawn },
+            EditPattern = EditPatterns.Choose(telling.Plan.Style, telling.Premise.Niche, beats, telling.Chance("edit")),
         };
+        return StoryTexts.Finish(telling, facts, story);
+    }
+
+    private static bool Fits(IReadOnlyList<Beat> beats, TimeSpan target)
+    {
+        var words = beats.ToDictionary(b => b.Kind, b => StoryText.CountWords(b.Text));
+        var sum = words.Values.Sum();
+        return WordBudget.For(target).Allows(sum) && BeatShares.All.All(share => share.Allows(share.Kinds.Sum(k => words.GetValueOrDefault(k)), sum));
     }
 }

@@ -1,27 +1,27 @@
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Stories.Texts;
 
 namespace DailyBatch.Core.Stories.Grammar;
 
 /// <summary>The texts around a story: title, logline, description, tags.</summary>
 internal static class StoryTexts
 {
-    private const string Fiction = "This story is fictional.";
+    // Four, and those first that were not given lately: with all of them the same title would win in every telling of a premise.
+    private const int Titles = 4;
+    private const int WordingsOfTitle = 2;
 
-    /// <summary>A story with its texts; people and scenes are added by others.</summary>
+    /// <summary>A story with the texts of its premise; people and scenes are added by others, and the title is chosen when they are there.</summary>
     public static Story Write(Telling telling, FactSheet facts, IReadOnlyList<Beat> beats)
     {
         var (premise, chance) = (telling.Premise, telling.Chance("texts"));
         string One(string[] phrases) => Phrase.Say(chance.Pick(phrases), facts, chance);
-        var logline = One(premise.Loglines);
-        var tags = TagsOf(telling);
         return new Story
         {
-            Title = TitleCase.Of(One(premise.Titles)),
-            Logline = logline,
+            Title = "",
+            Logline = One(premise.Loglines),
             Topic = TopicOf(telling),
             HookLine = One(premise.HookLines),
-            Description = Describe(logline, beats, tags),
-            Tags = tags,
+            Tags = TagsOf(telling),
             Topics = premise.Topics,
             MoralAxes = premise.MoralAxes,
             Writer = GrammarStoryWriter.WriterName,
@@ -31,16 +31,20 @@ internal static class StoryTexts
         };
     }
 
+    /// <summary>The story with the best of its premise's titles and all that hangs on it.</summary>
+    public static Story Finish(Telling telling, FactSheet facts, Story story)
+    {
+        var chance = telling.Chance("titles");
+        var titles = chance.Shuffle(telling.Premise.Titles)
+            .SelectMany(phrase => Enumerable.Range(0, WordingsOfTitle).Select(_ => TitleCase.Of(Phrase.Say(phrase, facts, chance))))
+            .OrderBy(telling.Past.LastGiven)
+            .Take(Titles);
+        return StoryTextComposer.Compose(story, [.. titles]);
+    }
+
     /// <summary>The topic that was given, where the story is about it; else what the story is about.</summary>
     private static string TopicOf(Telling telling) =>
         telling.Plan.TopicHint is { } hint && TopicFit.Between(hint, telling.Premise).IsAbout ? hint : telling.Premise.Topic;
-
-    private static string Describe(string logline, IReadOnlyList<Beat> beats, string[] tags)
-    {
-        var hashtags = string.Join(' ', tags.Take(5).Select(t => $"#{t.Replace(" ", "", StringComparison.Ordinal)}"));
-        var question = StoryText.Sentences(beats[^1].Text)[^1];
-        return string.Join("\n\n", beats[0].Lines[0].Text, logline, $"{question} Tell us in the comments.", hashtags, Fiction);
-    }
 
     private static string[] TagsOf(Telling telling) =>
         [.. new[] { NicheFamily.Tag(telling.Premise.Niche), "shorts", "storytime" }.Concat(telling.Premise.Tags).Append(telling.Emotion).Append("drama").Distinct()];

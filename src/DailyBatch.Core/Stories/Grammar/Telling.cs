@@ -6,6 +6,9 @@ namespace DailyBatch.Core.Stories.Grammar;
 /// <summary>One attempt at a story: a premise, a pattern, and all chance that goes into it.</summary>
 internal sealed record Telling(Premise Premise, StoryPattern Pattern, PlannedVideo Plan, TimeSpan Target, ulong Seed)
 {
+    /// <summary>What was told before.</summary>
+    public PastTellings Past { get; init; } = PastTellings.None;
+
     /// <summary>The emotion of confrontation, hook and question.</summary>
     public string Emotion { get; } = Emotions.Nearest(Plan.PrimaryEmotion);
 

@@ -8,8 +8,16 @@ public interface IStoryMemory
     /// <summary>How many stories are remembered.</summary>
     int Count { get; }
 
+    /// <summary>The remembered stories, oldest first, for a writer that spreads what it draws.</summary>
+    IReadOnlyList<PastStory> Past => [];
+
     /// <summary>How often a plot was told among the remembered stories, see <see cref="StoryWriting.Plot"/>.</summary>
     int TimesTold(string plot);
+
+    /// <summary>How near a new story is to repeating one: 0 for none, from 1 on it is a repeat. Remembers nothing.</summary>
+    /// <param name="episodeId">The new story's episode; an earlier story of the same one does not count.</param>
+    /// <param name="story">The new story.</param>
+    double ClosenessOf(string episodeId, Story story) => FindRepeat(episodeId, story) is null ? 0 : 1;
 
     /// <summary>The remembered story that a new one repeats most; null when it is new. Remembers nothing.</summary>
     /// <param name="episodeId">The new story's episode; an earlier story of the same one is no repeat.</param>

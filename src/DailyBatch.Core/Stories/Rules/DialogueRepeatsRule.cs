@@ -14,12 +14,15 @@ internal sealed class DialogueRepeatsRule : IStoryRule
 
     public IEnumerable<string> Check(StoryDraft draft)
     {
-        StoryLine? told = null;
+        var told = new List<string>();
+        var fresh = true;
         foreach (var line in draft.Story.Lines)
         {
-            if (!line.IsDialogue) told = line;
-            else if (told is not null && Repeats(line.Text, told.Text))
-                yield return $"\"{line.Text}\" says again what the narrator just said: \"{told.Text}\"";
+            if (line.IsDialogue && told.Find(t => Repeats(line.Text, t)) is { } twin)
+                yield return $"{line.Speaker} says \"{line.Text}\", which the narrator just said: \"{twin}\"; let the speech add something.";
+            if (!line.IsDialogue && !fresh) told.Clear();
+            if (!line.IsDialogue) told.Add(line.Text);
+            fresh = !line.IsDialogue;
         }
     }
 

@@ -2,28 +2,30 @@ using DailyBatch.Core.Episodes;
 
 namespace DailyBatch.Core.Stories.Rules;
 
-/// <summary>The call to action ends with one direct question to the viewer, and asks nothing else.</summary>
+/// <summary>The call to action ends with one direct question to the viewer that asks for an opinion, and asks nothing else.</summary>
 internal sealed class FinalQuestionRule : IStoryRule
 {
-    private static readonly string[] Viewer = ["you", "your", "yours", "yourself", "you'd", "you'll", "you're", "you've"];
+    private static readonly HashSet<string> Viewer = new(StringComparer.Ordinal)
+        { "you", "your", "yours", "yourself", "you'd", "you'll", "you're", "you've", "y'all", "comment", "comments", "tell", "vote" };
 
     public string Name => "final-question";
 
     public IEnumerable<string> Check(StoryDraft draft)
     {
-        var end = draft.Story.Beats.LastOrDefault();
-        if (end is not { Kind: BeatKind.Cta } || end.Lines.Count == 0)
+        if (draft.Story.Beats.LastOrDefault() is not { Kind: BeatKind.Cta, Lines: [.., var last] } end)
         {
-            yield return "The story does not end with a call to action.";
+            yield return "The story does not end with a CTA that has a line; end it with one question of the narrator to the viewer.";
             yield break;
         }
 
-        var last = end.Lines[^1];
         var question = StoryText.Sentences(last.Text).LastOrDefault() ?? "";
-        if (last.IsDialogue || !question.EndsWith('?')) yield return $"The last sentence \"{question}\" is not a question of the narrator.";
-        if (!StoryText.PlainWords(question).Any(Viewer.Contains)) yield return $"The question \"{question}\" does not speak to the viewer (you, your).";
+        if (last.IsDialogue) yield return $"{last.Speaker} says the last line \"{last.Text}\"; the narrator must ask the question.";
+        else if (!IsQuestion(question)) yield return $"The last sentence \"{question}\" is no question; end with one that asks for the viewer's opinion.";
+        else if (!StoryText.PlainWords(question).Any(Viewer.Contains)) yield return $"The question \"{question}\" does not speak to the viewer; ask with \"you\" or \"your\".";
 
-        var marks = end.Lines.Sum(l => l.Text.Count(c => c == '?'));
-        if (marks > 1) yield return $"The call to action asks {marks} questions; exactly one is allowed.";
+        var questions = end.Lines.SelectMany(l => StoryText.Sentences(l.Text)).Count(s => s.Contains('?', StringComparison.Ordinal));
+        if (questions > 1) yield return $"The CTA asks {questions} questions; exactly one is allowed, as the last sentence.";
     }
+
+    private static bool IsQuestion(string sentence) => sentence.TrimEnd('"', '”', '’', ')', '!', ' ').EndsWith('?');
 }

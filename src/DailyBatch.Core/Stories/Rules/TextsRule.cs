@@ -1,38 +1,44 @@
-using System.Text;
+using DailyBatch.Core.Stories.Texts;
 
 namespace DailyBatch.Core.Stories.Rules;
 
-/// <summary>The texts around the video keep YouTube's limits: title 100 characters, description 5000 bytes, tags 500 characters, no angle brackets.</summary>
+/// <summary>The texts around the video keep YouTube's limits, with room for the publisher's marker, and say once that the story is fictional.</summary>
 internal sealed class TextsRule : IStoryRule
 {
-    private const int MostTitle = 100;
-    private const int MostDescriptionBytes = 5000;
-    private const int MostTags = 500;
-
     public string Name => "texts";
 
     public IEnumerable<string> Check(StoryDraft draft)
     {
         var story = draft.Story;
-        if (string.IsNullOrWhiteSpace(story.Title)) yield return "The title is empty.";
-        if (story.Title.Length > MostTitle) yield return $"The title has {story.Title.Length} characters; at most {MostTitle} are allowed.";
-        if (HasBrackets(story.Title)) yield return "The title has an angle bracket, which YouTube refuses.";
-
-        var bytes = Encoding.UTF8.GetByteCount(story.Description);
-        if (bytes > MostDescriptionBytes) yield return $"The description has {bytes} bytes of UTF-8; at most {MostDescriptionBytes} are allowed.";
-        if (HasBrackets(story.Description)) yield return "The description has an angle bracket, which YouTube refuses.";
-
-        var tags = TagLength(story.Tags);
-        if (tags > MostTags) yield return $"The tags count {tags} characters; at most {MostTags} are allowed.";
-        if (story.Tags.Any(t => string.IsNullOrWhiteSpace(t) || HasBrackets(t))) yield return "A tag is empty or has an angle bracket.";
-
-        if (StoryText.CountWords(story.HookLine) is < 2 or > 6) yield return $"The thumbnail's line \"{story.HookLine}\" must have two to six words.";
-        if (string.IsNullOrWhiteSpace(story.Logline)) yield return "The logline is empty.";
+        string?[] faults = [Title(story.Title), Description(story.Description), Tags(story.Tags), HookLine(story.HookLine)];
+        foreach (var fault in faults.OfType<string>()) yield return fault;
+        foreach (var (name, text) in new[] { ("title", story.Title), ("description", story.Description), ("thumbnail's line", story.HookLine), ("logline", story.Logline) })
+            if (Refused(text) is { } what) yield return $"The {name} has {what}, which YouTube refuses; leave it out.";
+        if (string.IsNullOrWhiteSpace(story.Logline)) yield return "The logline is empty; tell the story in one sentence.";
+        if (TextLimits.CountFiction(story.Description) is not 1 and var times)
+            yield return $"The description says {times} times that the story is fictional; it must have the line \"{TextLimits.Fiction}\" exactly once.";
     }
 
-    // YouTube counts the commas between tags, and a tag with a space as if it stood in quotation marks.
-    private static int TagLength(IReadOnlyList<string> tags) =>
-        tags.Sum(t => t.Length + (t.Contains(' ') ? 2 : 0)) + Math.Max(0, tags.Count - 1);
+    private static string? Title(string title) => string.IsNullOrWhiteSpace(title) ? "The title is empty; one of 40 to 70 characters is best."
+        : title.Length > TextLimits.Title ? $"The title has {title.Length} characters; at most {TextLimits.Title} are allowed."
+        : title.Contains('\n', StringComparison.Ordinal) ? "The title has a line break; it must be one line." : null;
 
-    private static bool HasBrackets(string text) => text.AsSpan().ContainsAny('<', '>');
+    private static string? Description(string text) => TextLimits.Bytes(text) is var bytes && bytes > TextLimits.DescriptionBytes
+        ? $"The description has {bytes} bytes of UTF-8; at most {TextLimits.DescriptionBytes} are allowed (YouTube's 5000 without the marker)." : null;
+
+    private static string? Tags(IReadOnlyList<string> tags)
+    {
+        if (TextLimits.CountTags(tags) is var count && count > TextLimits.Tags)
+            return $"The tags count {count} characters with commas and with quotation marks around tags that have a space; at most {TextLimits.Tags} are allowed (YouTube's 500 without the marker).";
+        if (tags.FirstOrDefault(t => string.IsNullOrWhiteSpace(t) || Refused(t) is not null || t.AsSpan().ContainsAny(',', '"', '#')) is { } odd)
+            return $"The tag \"{odd}\" is empty or has one of < > , \" # in it; a tag is plain words.";
+        return null;
+    }
+
+    private static string? HookLine(string line) => StoryText.CountWords(line) is var words && words is < 2 or > 6
+        ? $"The thumbnail's line \"{line}\" has {words} words; two to six are allowed." : null;
+
+    private static string? Refused(string text) => text.AsSpan().ContainsAny('<', '>') ? "an angle bracket"
+        : text.EnumerateRunes().Any(r => r.Value == 0xFFFD) ? "half a character"
+        : text.Any(c => char.IsControl(c) && c is not '\n') ? "a control character" : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DailyBatch.Core.Runtime.Wording;
 
 namespace DailyBatch.Core.Voices.Words;
 
@@ -8,16 +9,13 @@ namespace DailyBatch.Core.Voices.Words;
 /// </summary>
 internal static partial class SpeakableText
 {
-    /// <summary>The words of a text: what lies between white space.</summary>
-    public static string[] Shown(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
     /// <summary>The words of a text with what is spoken for each.</summary>
     public static IReadOnlyList<SpeakableWord> Words(string text)
     {
         var words = new List<SpeakableWord>();
-        foreach (var shown in Shown(text))
+        foreach (var (shown, written) in SpokenText.Words(text))
         {
-            var plain = PlainCharacters.Of(shown);
+            var plain = PlainCharacters.Of(written);
             var pieces = Piece().Matches(plain);
             if (LeadingBreak().IsMatch(plain)) PauseAfterLast(words);
             words.Add(new SpeakableWord(shown, string.Join(' ', pieces.Select((p, i) => p.Value + MarkAfter(plain, pieces, i)))));
@@ -57,10 +55,10 @@ internal static partial class SpeakableText
         : between.Contains('.') ? "."
         : "";
 
-    // A sum, a word with its apostrophes, an abbreviation with its points, a time or a range: what must stay in one piece.
-    [GeneratedRegex(@"(?:\$(?=[0-9]))?[A-Za-z0-9]+(?:(?:(?<=[A-Za-z])'(?=[A-Za-z])|\.(?=[A-Za-z0-9])|(?<=[0-9])[,:-](?=[0-9]))[A-Za-z0-9]+)*(?:(?<=[0-9])%)?")]
+    // A word with its apostrophes, or letters that are said one by one: engines read a lone A as an article, and A-M as two letters.
+    [GeneratedRegex(@"[A-Za-z0-9]+(?:(?:(?<=[A-Za-z])'(?=[A-Za-z])|(?<=\b[A-Z])-(?=[A-Z]\b)|\.(?=[A-Za-z0-9]))[A-Za-z0-9]+)*")]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"^[^A-Za-z0-9$]*\|")]
+    [GeneratedRegex(@"^[^A-Za-z0-9]*\|")]
     private static partial Regex LeadingBreak();
 }

@@ -1,0 +1,17 @@
+namespace DailyBatch.Core.Stories.Texts;
+
+/// <summary>Tags as YouTube takes them.</summary>
+internal static class TagList
+{
+    /// <summary>Plain words without marks that YouTube refuses, each once, the first that fit.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<string> tags)
+    {
+        var kept = new List<string>();
+        foreach (var tag in tags.Select(Plain).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+            if (TextLimits.CountTags([.. kept, tag]) <= TextLimits.Tags) kept.Add(tag);
+        return kept;
+    }
+
+    private static string Plain(string tag) =>
+        string.Join(' ', string.Concat(tag.Where(c => c is not ('<' or '>' or '#' or ',' or '"') && !char.IsControl(c))).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

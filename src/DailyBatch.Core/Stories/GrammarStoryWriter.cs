@@ -33,7 +33,7 @@ public sealed class GrammarStoryWriter : IStoryWriter
     {
         if (request.Source is not null)
         {
-            var told = await Task.Run(() => RetellingWriter.Write(request, PatternOf(request), token), token).ConfigureAwait(false);
+            var told = await Task.Run(() => RetellingWriter.Write(request, StoryFaults.PatternOf(request), token), token).ConfigureAwait(false);
             foreach (var said in told.Says(request.EpisodeId)) yield return said;
             yield return new StepProduced(told.Story);
             yield break;

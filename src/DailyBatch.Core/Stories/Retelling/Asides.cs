@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using DailyBatch.Core.Stories.Rules;
 
 namespace DailyBatch.Core.Stories.Retelling;
 
-/// <summary>Sentences of a raw story that are not of the story: words to the readers of a forum, and words to a machine, which are read as text and never followed.</summary>
+/// <summary>Sentences of a raw story that are not of the story: words to the readers of a forum, words to a machine, which are read as text and never followed, slurs, and minors in harm's way.</summary>
 internal static partial class Asides
 {
     /// <summary>Whether a sentence is left out.</summary>
-    public static bool Has(string sentence) => ToReaders().IsMatch(sentence) || IsToMachine(sentence);
+    public static bool Has(string sentence) => ToReaders().IsMatch(sentence) || IsToMachine(sentence) || StoryText.PlainWords(sentence).Any(SlurList.Default.Has) || MinorsInHarm.In(sentence);
 
     /// <summary>Whether a sentence speaks to a machine.</summary>
     public static bool IsToMachine(string sentence) => ToMachine().IsMatch(sentence);

@@ -9,7 +9,7 @@ namespace DailyBatch.Core.Stories.Retelling;
 /// Finds ways to tell a stretch of a raw story as one beat, for every number of words that it can have: walks its pieces in their order,
 /// tells or leaves out each, and keeps for each (words, sentences, lines of speech) the one in which most happens.
 /// </summary>
-internal sealed partial class BeatTellings(RawStory story, StoryPattern pattern)
+internal sealed partial class BeatTellings(RawStory story, StoryPattern pattern, bool longBreath)
 {
     private const int MostNarration = 3;
     private const int FewestWords = 8, MostWords = 14, FewestInSpeech = 3;
@@ -56,7 +56,28 @@ internal sealed partial class BeatTellings(RawStory story, StoryPattern pattern)
     {
         if (pieces[at].Speaker is { } speaker) return Speech(kind, emotion, pieces, at, speaker);
         var units = Unit.From(pieces, at).ToArray();
-        return units.Select(u => Told(kind, emotion, u, StoryLine.Narrator, 0)).Concat(units.Where(u => u.Pieces.Count <= 2).Select(u => Told(kind, emotion, u, story.Teller.Id, OfTellersSpeech + (story.IsFirstPerson && !Own().IsMatch(u.TextFor(_ => true)) ? OfForeignSpeech : 0))));
+        var told = units.Select(u => Told(kind, emotion, u, StoryLine.Narrator, 0));
+        return kind == BeatKind.Cta ? told : told.Concat(units.Where(u => u.Pieces.Count <= 2).SelectMany(u => OfTeller(kind, emotion, pieces, at, u)));
+    }
+
+    /// <summary>The teller is somebody in the picture too: sentences that they say themselves, one or two in a breath.</summary>
+    private IEnumerable<Option> OfTeller(BeatKind kind, string emotion, IReadOnlyList<Piece> pieces, int at, Unit unit)
+    {
+        var one = Told(kind, emotion, unit, story.Teller.Id, OfTellersSpeech + (story.IsFirstPerson && !Own().IsMatch(unit.TextFor(_ => true)) ? OfForeignSpeech : 0));
+        yield return one;
+        var next = at + unit.Pieces.Count;
+        if (!longBreath || next >= pieces.Count || pieces[next].Index != unit.Pieces[^1].Index + 1) yield break;
+        foreach (var second in Unit.From(pieces, next).Where(u => u.Pieces.Count <= 2))
+        {
+            yield return one with
+            {
+                Length = one.Length + second.Pieces.Count,
+                Text = clear => $"{unit.TextFor(clear)} {second.TextFor(p => clear(p) || unit.Known.Contains(p))}",
+                Score = one.Score + second.Strength + OfForeignSpeech / 2,
+                Known = [.. one.Known, .. second.Known],
+                Last = second.Pieces[^1].Index,
+            };
+        }
     }
 
     private Option Told(BeatKind kind, string emotion, Unit unit, string speaker, double extra)

@@ -8,7 +8,7 @@ namespace DailyBatch.Core.Stories.Retelling;
 /// </summary>
 internal sealed class Cuts(RawStory story, StoryPattern pattern, WordBudget budget)
 {
-    private const int MostWays = 14;
+    private const int MostWays = 100;
     private const int MostInEnd = 6;
     private const int FewestWords = 8;
 

@@ -47,7 +47,7 @@ internal sealed partial class NameChange
         var rest = title is null ? words : words[1..];
         var known = rest.Select(w => _words.GetValueOrDefault(w)).FirstOrDefault(w => w is not null);
         var gender = rest.Select(w => genders.GetValueOrDefault(w)).FirstOrDefault(g => g is not null) ?? OfTitle(title) ?? FirstNames.GenderOf(rest[0]) ?? PronounVote.For(_source, rest[^1]) ?? "male";
-        if (title is "Aunt" or "Uncle") (title, known) = (title, known ?? Draw(gender));
+        if (title is "Aunt" or "Uncle") known ??= Draw(gender);
         var invented = known ?? (title is null ? Draw(gender) : DrawFrom(GrammarLibrary.Instance.Names.Surnames));
         foreach (var word in rest) _words.TryAdd(word, invented);
         var titled = title is null || FirstNames.Has(invented) && title is not ("Aunt" or "Uncle") ? invented : $"{title} {invented}";

@@ -81,7 +81,7 @@ internal sealed partial class PieceReading(IReadOnlyList<Person> people, bool fi
         if (Pronoun().Match(text) is not { Success: true } match) return null;
         var gender = match.Value[0] is 's' or 'S' || match.Value.EndsWith('r') ? "female" : "male";
         if (named.Any(n => n.At < match.Index && n.Person.Gender == gender)) return null;
-        return _last.TryGetValue(gender, out var person) ? new(match.Index, match.Value, person) : null;
+        return _last.TryGetValue(gender, out var person) && named.All(n => n.Person != person) ? new(match.Index, match.Value, person) : null;
     }
 
     [GeneratedRegex(@"\b(?:[Hh]e|[Ss]he|him|his|His|her|Her)\b")]

@@ -9,7 +9,7 @@ internal sealed record PronounUse(int At, string Word, Person Means)
     private static readonly HashSet<string> AfterObject = new(StringComparer.Ordinal)
     {
         "and", "to", "that", "on", "in", "at", "for", "with", "if", "when", "why", "how", "what", "the", "a", "an", "my", "i", "it", "about", "from", "so", "but",
-        "because", "into", "out", "up", "off", "down", "back", "again", "before", "after", "until", "there", "not", "never", "this", "every", "one", "by", "as",
+        "because", "into", "out", "up", "off", "down", "back", "again", "before", "after", "until", "there", "not", "never", "this", "every", "where", "who", "whether", "once", "than", "just", "alone", "away", "over", "all", "one", "by", "as",
     };
 
     /// <summary>The sentence with the person in place of the pronoun.</summary>

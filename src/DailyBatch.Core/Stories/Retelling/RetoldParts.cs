@@ -41,11 +41,12 @@ internal sealed class RetoldParts(RawStory story, StoryRequest request, StoryPat
         var telling = new Telling(premise, pattern, request.Plan, request.TargetDuration, SeededRandom.SeedFrom("retelling", story.Text));
         var facts = FactSheet.Draw(premise, GrammarLibrary.Instance.Names, telling.Emotion, telling.Seed);
         var beats = introduced ? Introductions.Make(told, facts.Cast) : told;
-        return new RetoldTexts(story, request, beats).Write() with
+        var texts = new RetoldTexts(story, request, beats);
+        return texts.Finish(texts.Write() with
         {
             Characters = CharacterSheets.Of(facts, beats),
             Scenes = new SceneSetting(telling, facts).Of(beats),
-            EditPattern = EditPatterns.Choose(telling, beats),
-        };
+            EditPattern = EditPatterns.Choose(request.Plan.Style, premise.Niche, beats, telling.Chance("edit")),
+        });
     }
 }

@@ -1,49 +1,47 @@
 using System.Text.RegularExpressions;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Stories.Grammar;
+using DailyBatch.Core.Stories.Texts;
 
 namespace DailyBatch.Core.Stories.Retelling;
 
 /// <summary>Title, logline, description and tags of a retelling, from its own strongest words.</summary>
-internal sealed partial class RetoldTexts(RawStory story, StoryRequest request, IReadOnlyList<Beat> beats)
+internal sealed partial class RetoldTexts(RawStory source, StoryRequest request, IReadOnlyList<Beat> beats)
 {
     private const int LongestTitle = 80, GoodTitle = 60, ShortTitle = 24;
     private const int MostTitles = 6;
     private const int MostInHookLine = 6;
     private const int TopicWordsTaken = 3;
 
-    /// <summary>A story with its texts; people and scenes are added by others.</summary>
+    /// <summary>A story with what is known of it; people and scenes are added by others.</summary>
     public Story Write()
     {
-        var titles = Titles();
-        var logline = Logline();
         var topic = Topic();
-        string[] tags = [.. new[] { NicheFamily.Tag(request.Plan.Niche), "shorts", "storytime", "true story retold" }.Concat(topic).Append(Emotions.Nearest(request.Plan.PrimaryEmotion)).Append("drama").Distinct()];
         return new()
         {
-            Title = titles[0].Text,
-            Logline = logline,
+            Title = "",
+            Logline = Logline(),
             Topic = request.Plan.TopicHint ?? string.Join(", ", topic),
             HookLine = HookLine(),
-            Description = Describe(logline, tags),
-            Tags = tags,
+            Tags = [.. new[] { NicheFamily.Tag(request.Plan.Niche), "shorts", "storytime" }.Concat(topic).Append(Emotions.Nearest(request.Plan.PrimaryEmotion)).Append("drama").Distinct()],
             Topics = topic,
             MoralAxes = ["right vs wrong"],
             Writer = RetellingWriter.WriterName,
-            Writing = new() { Titles = titles },
             Beats = beats,
             Characters = [],
             Scenes = [],
         };
     }
 
-    private IReadOnlyList<TitleCandidate> Titles()
+    /// <summary>The story with the best of the titles that its own sentences give, and all that hangs on it.</summary>
+    public Story Finish(Story story) => StoryTextComposer.Compose(story, Titles());
+
+    private string[] Titles()
     {
         var told = beats.SelectMany(b => b.Lines).Where(l => l.Text[^1] != '?' && !StockLines.Has(l.Text)).SelectMany(l => StoryText.Sentences(l.Text).Select(s => (l.IsDialogue, Text: s)));
-        var lines = told.SelectMany(l => Shortened(l.Text).Select(t => (Text: l.IsDialogue ? $"“{t}”" : t, Score: Score(t, l.IsDialogue))));
-        var headline = story.Headline is { } given && !Judging().IsMatch(given) ? [(Text: given, Score: Score(given, false) + 0.1)] : Array.Empty<(string Text, double Score)>();
-        return [.. headline.Concat(lines).Where(t => t.Text.Length <= LongestTitle).OrderByDescending(t => t.Score).DistinctBy(t => t.Text).Take(MostTitles)
-            .Select(t => new TitleCandidate(TitleCase.Of(t.Text), Math.Round(Math.Clamp(t.Score, 0, 1), 2), null)).DefaultIfEmpty(new("A Story That Was Sent In", 0, null))];
+        var lines = told.SelectMany(l => Shortened(l.Text).Select(t => (Text: t, Score: Score(t, l.IsDialogue))));
+        var headline = source.Headline is { } given && !Judging().IsMatch(given) ? [(Text: given, Score: Score(given, false) + 0.1)] : Array.Empty<(string Text, double Score)>();
+        return [.. headline.Concat(lines).Where(t => t.Text.Length <= LongestTitle).OrderByDescending(t => t.Score).DistinctBy(t => t.Text).Take(MostTitles).Select(t => t.Text)];
     }
 
     /// <summary>The sentence, and its part before the last clause.</summary>
@@ -75,19 +73,12 @@ internal sealed partial class RetoldTexts(RawStory story, StoryRequest request, 
     /// <summary>Who it is about, and the things of which it speaks most.</summary>
     private string[] Topic()
     {
-        var names = story.People.Where(p => p.IsNamed || p.IsTeller).SelectMany(p => StoryText.PlainWords(p.Name)).ToHashSet();
-        var things = Thing().Matches(story.Text).Select(m => m.Groups[1].Value.ToLowerInvariant())
+        var names = source.People.Where(p => p.IsNamed || p.IsTeller).SelectMany(p => StoryText.PlainWords(p.Name)).ToHashSet();
+        var things = Thing().Matches(source.Text).Select(m => m.Groups[1].Value.ToLowerInvariant())
             .Where(w => !names.Contains(w) && TopicWords.Of(w).Count > 0)
             .GroupBy(w => w).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key);
-        var rival = story.Rival?.Role;
+        var rival = source.Rival?.Role;
         return [.. (rival is null ? [] : new[] { rival }).Concat(things.Where(t => t != rival)).Take(TopicWordsTaken).DefaultIfEmpty(NicheFamily.Tag(request.Plan.Niche))];
-    }
-
-    private string Describe(string logline, string[] tags)
-    {
-        var hashtags = string.Join(' ', tags.Take(3).Concat(tags[^2..]).Select(t => $"#{t.Replace(" ", "", StringComparison.Ordinal)}"));
-        var question = StoryText.Sentences(beats[^1].Text)[^1];
-        return string.Join("\n\n", beats[0].Lines[0].Text, logline, $"{question} Tell us in the comments.", hashtags, "Retold from a text that was sent in. Names and places are changed; this version is fictional.");
     }
 
     [GeneratedRegex(@",? (?:and|but|because|while|when|so) .*$", RegexOptions.RightToLeft)]

@@ -1,4 +1,4 @@
-using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Stories.Rules;
 
 namespace DailyBatch.Core.Stories.Retelling;
 
@@ -6,6 +6,7 @@ namespace DailyBatch.Core.Stories.Retelling;
 internal static class SourceCheck
 {
     private const double FewestEnglish = 0.2;
+    private const int MostLeftOut = 1;
     private const double Slack = 1.15;
 
     private static readonly HashSet<string> English = new(
@@ -21,6 +22,8 @@ internal static class SourceCheck
         var words = StoryText.PlainWords(story.Text);
         if (words.Count(English.Contains) < FewestEnglish * words.Length) return [new("speakable", "The text is not English.")];
 
+        if (SexualWords.In(words).Any() || StoryText.Sentences(story.Text).Count(MinorsInHarm.In) > MostLeftOut)
+            breaches.Add(new("decency", "It has sexual content, or puts a minor in harm's way."));
         var budget = WordBudget.For(target);
         var usable = story.Pieces.Sum(p => p.Words);
         if (usable < budget.Low * Slack)

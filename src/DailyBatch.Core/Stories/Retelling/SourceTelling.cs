@@ -9,7 +9,7 @@ internal sealed class SourceTelling
 {
     private const int MostPieces = 44;
     private const int KeptAtStart = 8, KeptAtEnd = 5;
-    private const int MostOpenings = 5;
+    private const int MostOpenings = 4, MostDivisions = 12;
     private const int MostAttempts = 60;
 
     private readonly RawStory _story;
@@ -24,7 +24,7 @@ internal sealed class SourceTelling
         (_story, _request, _pattern) = (story, request, pattern);
         _budget = WordBudget.For(request.TargetDuration);
         _parts = new RetoldParts(story, request, pattern);
-        _tellings = new BeatTellings(story, pattern);
+        _tellings = new BeatTellings(story, pattern, request.TargetDuration > TimeSpan.FromMinutes(1));
     }
 
     /// <summary>The best story that keeps all rules; null when none does.</summary>
@@ -53,10 +53,13 @@ internal sealed class SourceTelling
         var emotion = _parts.EmotionOf(BeatKind.Hook);
         var share = BeatShares.All[0];
         var hooks = new HookTellings(_story).Of(emotion, (int)Math.Ceiling(share.Low * _budget.Low), (int)(share.High * _budget.High));
-        foreach (var hook in hooks.Take(MostOpenings))
+        var opened = 0;
+        foreach (var hook in hooks)
         {
             token.ThrowIfCancellationRequested();
-            foreach (var draft in After(hook)) yield return draft;
+            var drafts = After(hook).ToArray();
+            foreach (var draft in drafts) yield return draft;
+            if (drafts.Length > 0 && ++opened == MostOpenings) yield break;
         }
     }
 
@@ -64,6 +67,7 @@ internal sealed class SourceTelling
     {
         var pieces = Shortened([.. _story.Pieces.Where(p => !hook.Used.Contains(p.Index))]);
         var known = new Dictionary<(BeatKind, int, int), IReadOnlyDictionary<int, Take>>();
+        var tried = 0;
         foreach (var parts in new Cuts(_story, _pattern, _budget).Of(pieces))
         {
             var takes = new Dictionary<BeatKind, IReadOnlyDictionary<int, Take>> { [BeatKind.Hook] = new Dictionary<int, Take> { [hook.Take.Words] = hook.Take } };
@@ -74,6 +78,7 @@ internal sealed class SourceTelling
             }
 
             if (takes.Values.Any(t => t.Count == 0)) continue;
+            if (tried++ == MostDivisions) yield break;
             var fit = new TakeFit(_budget with { High = _budget.High - Introductions.MostWords }, SeededRandom.For(SeededRandom.SeedFrom("retelling", _story.Text), "fit"));
             if (fit.Choose(takes) is { } chosen) yield return (chosen.Values.Sum(t => t.Wanted), chosen);
         }

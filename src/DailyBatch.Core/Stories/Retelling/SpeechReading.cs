@@ -69,7 +69,7 @@ internal sealed partial class SpeechReading
     }
 
     /// <summary>A second quotation right after the first's "he said" is of the same speaker.</summary>
-    private string? Continued() => _told.Trim().Length == 0 ? _speaker : Subject().Match(StoryText.Sentences(_told).LastOrDefault() ?? "") is { Success: true } m ? m.Groups["who"].Value : null;
+    private string? Continued() => _told.Trim().Length == 0 ? _speaker : IAsked().IsMatch(StoryText.Sentences(_told)[^1]) ? null : Subject().Match(StoryText.Sentences(_told).LastOrDefault() ?? "") is { Success: true } m ? m.Groups["who"].Value : null;
 
     /// <summary>Who is named before: "My boss laughed and said,". What else that sentence tells stays.</summary>
     private string? Before()
@@ -132,6 +132,10 @@ internal sealed partial class SpeechReading
 
     [GeneratedRegex(@"^(?:(?:So|Then|But|And|Finally|Suddenly|Later|When|After|At this|At that),? )?" + Who + @"\b")]
     private static partial Regex Subject();
+
+    // What follows is an answer.
+    [GeneratedRegex(@"^(?:\p{L}+ )?I (?:asked|told|said|begged|answered|called)\b")]
+    private static partial Regex IAsked();
 
     [GeneratedRegex(@"[.!?](?=\s|$)|,\s*$")]
     private static partial Regex EndOfSentence();

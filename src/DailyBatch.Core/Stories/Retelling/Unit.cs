@@ -24,8 +24,14 @@ internal sealed partial class Unit
     public IEnumerable<Person> Known => Pieces.SelectMany(p => p.Named.Concat(p.Pronoun is { } pronoun ? [pronoun.Means] : []));
 
     /// <summary>The sentence; where the listener cannot know whom its first pronoun means, that person is named.</summary>
-    public string TextFor(Func<Person, bool> isClear) =>
-        Pieces[0].Pronoun is { } pronoun && !isClear(pronoun.Means) && _text.AsSpan(pronoun.At).StartsWith(pronoun.Word, StringComparison.Ordinal) ? pronoun.Resolve(_text) : _text;
+    public string TextFor(Func<Person, bool> isClear)
+    {
+        if (Pieces[0].Pronoun is not { } pronoun || isClear(pronoun.Means) || !_text.AsSpan(pronoun.At).StartsWith(pronoun.Word, StringComparison.Ordinal)) return _text;
+        var named = pronoun.Resolve(_text);
+
+        // A pronoun inside the sentence is less of a riddle than a sentence that nobody can follow.
+        return pronoun.At > 0 && StoryText.CountWords(named) > MostWords ? _text : named;
+    }
 
     /// <summary>All sentences that begin with a piece.</summary>
     /// <param name="pieces">The pieces of a stretch.</param>

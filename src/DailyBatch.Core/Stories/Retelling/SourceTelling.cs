@@ -7,7 +7,7 @@ namespace DailyBatch.Core.Stories.Retelling;
 /// <summary>Tells a raw story in the beats of a pattern and a number of words.</summary>
 internal sealed class SourceTelling
 {
-    private const int MostPieces = 44;
+    private const int MostPieces = 44, FewPieces = 26;
     private const int KeptAtStart = 8, KeptAtEnd = 5;
     private const int MostOpenings = 4, MostDivisions = 12;
     private const int MostAttempts = 60;
@@ -24,7 +24,7 @@ internal sealed class SourceTelling
         (_story, _request, _pattern) = (story, request, pattern);
         _budget = WordBudget.For(request.TargetDuration);
         _parts = new RetoldParts(story, request, pattern);
-        _tellings = new BeatTellings(story, pattern, request.TargetDuration > TimeSpan.FromMinutes(1));
+        _tellings = new BeatTellings(story, pattern, request.TargetDuration > TimeSpan.FromMinutes(1) || story.Pieces.Count < FewPieces);
     }
 
     /// <summary>The best story that keeps all rules; null when none does.</summary>

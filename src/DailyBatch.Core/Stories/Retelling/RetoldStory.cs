@@ -6,9 +6,10 @@ namespace DailyBatch.Core.Stories.Retelling;
 
 /// <summary>A raw story told in beats.</summary>
 /// <param name="Story">The story.</param>
+/// <param name="Pattern">The order of its beats.</param>
 /// <param name="Added">How many lines are not of the raw story: stock answers, the question.</param>
 /// <param name="LeftOut">How many of its sentences speak to readers or machines and were left out.</param>
-internal sealed record RetoldStory(Story Story, int Added, int LeftOut)
+internal sealed record RetoldStory(Story Story, StoryPattern Pattern, int Added, int LeftOut)
 {
     /// <summary>What the user should know of it: what is in it that the text does not say, and what of the text is not in it.</summary>
     public IEnumerable<StepEvent> Says(string episodeId)

@@ -52,7 +52,7 @@ internal static partial class SourceCleaning
 
     private static string Plain(string paragraph)
     {
-        var text = Numerals.Say(ShortForms.WriteOut(Brackets().Replace(Dateline().Replace(Script(paragraph), ""), " ")));
+        var text = Figures.Say(ShortForms.WriteOut(Brackets().Replace(Dateline().Replace(Script(paragraph), ""), " ")));
         text = Dots().Replace(text, m => m.Groups[1].Success ? ". " : ", ");
         text = Dash().Replace(text, ", ").Replace("&", " and ", StringComparison.Ordinal).Replace("; ", ". ", StringComparison.Ordinal);
         text = Slash().Replace(text, "$1 or $2").Replace(':', ',').Replace(",\"", ", \"", StringComparison.Ordinal);

@@ -11,17 +11,28 @@ public sealed class RetellingSpecs
     public static TheoryData<string, string, double> Told => new(
         from name in new[] { "deposit", "wedding-rant", "workplace", "court-report", "letter", "no-dialogue", "injected" }
         from pattern in Requests.Patterns
+        where (name, pattern) != ("deposit", "B") // its quarrel is too short for a story without a twist; see below
         select (name, pattern, 60.0));
 
     [Theory]
     [MemberData(nameof(Told))]
     public void A_raw_story_is_told_by_the_rules(string name, string pattern, double seconds)
     {
-        var story = Tell(RawTexts.Of(name), pattern, seconds).Story;
+        var told = Tell(RawTexts.Of(name), pattern, seconds);
+        var story = told.Story;
 
-        StoryValidator.Validate(story, StoryPattern.Find(pattern)!, TimeSpan.FromSeconds(seconds)).ShouldBeEmpty();
+        told.Pattern.Name.ShouldBe(pattern);
+        StoryValidator.Validate(story, told.Pattern, TimeSpan.FromSeconds(seconds)).ShouldBeEmpty();
         story.Writer.ShouldBe("retelling");
         story.Writing!.Plot.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_text_that_does_not_fit_a_pattern_is_told_in_another()
+    {
+        var told = Tell(RawTexts.Of("deposit"), "B");
+        told.Pattern.ShouldNotBe(StoryPattern.B);
+        StoryValidator.Validate(told.Story, told.Pattern, TimeSpan.FromMinutes(1)).ShouldBeEmpty();
     }
 
     [Theory]

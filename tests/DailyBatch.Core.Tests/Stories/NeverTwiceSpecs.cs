@@ -36,6 +36,15 @@ public sealed class NeverTwiceSpecs
     }
 
     [Fact]
+    public void A_title_comes_again_only_when_its_premise_has_no_other_left()
+    {
+        var (told, titles) = (new StoryMemory(), new List<string>());
+        for (var i = 0; i < 40; i++)
+            titles.Add(_writer.Write(Requests.Of(seed: (ulong)i, told: told, episodeId: $"episode_{i:x12}")).Title);
+        titles.ShouldBeUnique();
+    }
+
+    [Fact]
     public void Nobody_has_the_name_that_somebody_had_a_day_before()
     {
         var (told, names) = (new StoryMemory(), new List<string>());

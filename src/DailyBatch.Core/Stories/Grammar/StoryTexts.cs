@@ -38,8 +38,17 @@ internal static class StoryTexts
         var titles = chance.Shuffle(telling.Premise.Titles)
             .SelectMany(phrase => Enumerable.Range(0, WordingsOfTitle).Select(_ => TitleCase.Of(Phrase.Say(phrase, facts, chance))))
             .OrderBy(telling.Past.LastGiven)
-            .Take(Titles);
-        return StoryTextComposer.Compose(story, [.. titles]);
+            .ToArray();
+        return StoryTextComposer.Compose(story, Freshest(titles, story, telling.Past));
+    }
+
+    /// <summary>Titles that the story keeps and that no story of the last weeks had; where all had one, the one that was given longest ago.</summary>
+    private static IEnumerable<string> Freshest(string[] titles, Story story, PastTellings past)
+    {
+        var claims = new TitleClaims(story);
+        var kept = titles.Where(t => !claims.Unkept(t).Any()).ToArray();
+        var fresh = kept.Where(t => past.LastGiven(t) < 0).Distinct().Take(Titles).ToArray();
+        return fresh.Length > 0 ? fresh : kept.Length > 0 ? kept.Take(1) : titles.Take(Titles);
     }
 
     /// <summary>The topic that was given, where the story is about it; else what the story is about.</summary>

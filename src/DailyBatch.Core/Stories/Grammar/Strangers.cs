@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DailyBatch.Core.Episodes;
 
 namespace DailyBatch.Core.Stories.Grammar;
@@ -12,16 +13,18 @@ internal static class Strangers
         foreach (var beat in story.Beats)
         {
             narrated += string.Join(' ', beat.Lines.Where(l => !l.IsDialogue).Select(l => l.Text)) + ' ';
-            if (beat.Lines.Where(l => l.IsDialogue).Any(l => !narrated.Contains(NameOf(story, l.Speaker), StringComparison.Ordinal))) return true;
+            if (beat.Lines.Where(l => l.IsDialogue).Select(l => story.Characters.First(c => c.Id == l.Speaker)).Any(c => !IsNamedIn(narrated, c.Name, c.Role))) return true;
         }
 
         return false;
     }
 
-    // Judge Monroe needs no introduction; Dana does.
-    private static string NameOf(Story story, string speaker)
-    {
-        var name = story.Characters.First(c => c.Id == speaker).Name;
-        return name.Contains(' ', StringComparison.Ordinal) ? "" : name;
-    }
+    /// <summary>
+    /// Whether a listener of the narration can tell who speaks: by name, or by what they are, as long as that is nobody else ("the bride", but
+    /// not "the neighbor Zelda"). Judge Monroe needs no introduction; Dana does.
+    /// </summary>
+    public static bool IsNamedIn(string narrated, string name, string role) =>
+        name.Contains(' ', StringComparison.Ordinal)
+        || narrated.Contains(name, StringComparison.Ordinal)
+        || Regex.IsMatch(narrated, $@"\b(?i:{Regex.Escape(role.Split(' ')[^1])})\b(?!'s? |,? \p{{Lu}})", RegexOptions.CultureInvariant);
 }

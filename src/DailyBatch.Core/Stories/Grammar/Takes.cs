@@ -13,6 +13,13 @@ internal sealed class Takes(FactSheet facts, SeededRandom random)
     private const int MostNarration = 3;
     private const int WordingsOfVariant = 2;
 
+    // A voice that the listener cannot place costs more than any line that the beat should have.
+    private const int CostOfStranger = 2;
+
+    // Hero and rival are named in the hook, and whoever has a title says with it who they are.
+    private readonly IReadOnlyDictionary<string, CastMember> _strangers =
+        facts.Cast.Where(m => m.Role.Id is not ("hero" or "rival") && m.Role.Called is null).ToDictionary(m => m.Role.Id);
+
     /// <summary>One telling for each number of words.</summary>
     public IReadOnlyDictionary<int, Take> Of(BeatKind kind, string emotion, IEnumerable<Slot> slots)
     {
@@ -45,12 +52,15 @@ internal sealed class Takes(FactSheet facts, SeededRandom random)
                 if (line.IsDialogue && way.Line?.Speaker == line.Speaker) continue;
 
                 var reached = line.IsDialogue ? (at.Words + words, at.Told, at.Spoken + 1) : (at.Words + words, at.Told + 1, at.Spoken);
-                if (reached.Item2 <= MostNarration && reached.Item3 <= mostSpoken) Keep(next, reached, way.With(line, slot.Need));
+                if (reached.Item2 <= MostNarration && reached.Item3 <= mostSpoken) Keep(next, reached, way.With(line, WorthOf(way, line, slot.Need)));
             }
         }
 
         return next;
     }
+
+    private int WorthOf(Way way, StoryLine line, Need need) =>
+        (need == Need.Should ? 1 : 0) - (_strangers.TryGetValue(line.Speaker, out var member) && !way.Names(member) ? CostOfStranger : 0);
 
     // The n-th telling that arrives takes the place with chance 1/n: each has the same chance in the end.
     private void Keep(Dictionary<(int Words, int Told, int Spoken), Way> ways, (int Words, int Told, int Spoken) at, Way way)
@@ -78,7 +88,10 @@ internal sealed class Takes(FactSheet facts, SeededRandom random)
     {
         public static Way Empty { get; } = new(null, null, 0, 1);
 
-        public Way With(StoryLine line, Need need) => new(this, line, Wanted + (need == Need.Should ? 1 : 0), 1);
+        public Way With(StoryLine line, int worth) => new(this, line, Wanted + worth, 1);
+
+        public bool Names(CastMember member) =>
+            (Line is { IsDialogue: false } && Strangers.IsNamedIn(Line.Text, member.Name, member.Role.Role)) || Before?.Names(member) == true;
 
         public IReadOnlyList<StoryLine> Lines()
         {

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace DailyBatch.Bench;
 
-/// <summary>The highest memory of a process and of the programs that it runs, each at its own highest (Linux; VmHWM of proc(5)).</summary>
+/// <summary>The most memory that a process and the programs that it runs hold at once (Linux; VmRSS of proc(5), looked at some times a second).</summary>
 internal sealed class MemoryWatch
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
     public double OwnMegabytes { get; private set; }
 
@@ -21,9 +21,9 @@ internal sealed class MemoryWatch
 
     private void Look(int id)
     {
-        var own = HighestOf(id);
+        var own = HeldBy(id);
         OwnMegabytes = Math.Max(OwnMegabytes, own);
-        AllMegabytes = Math.Max(AllMegabytes, own + ChildrenOf(id).Sum(HighestOf));
+        AllMegabytes = Math.Max(AllMegabytes, own + ChildrenOf(id).Sum(HeldBy));
     }
 
     private static IEnumerable<int> ChildrenOf(int id)
@@ -39,11 +39,11 @@ internal sealed class MemoryWatch
         }
     }
 
-    private static double HighestOf(int id)
+    private static double HeldBy(int id)
     {
         try
         {
-            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(l => l.StartsWith("VmRSS:", StringComparison.Ordinal));
             return line is null ? 0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) * 1024 / 1e6;
         }
         catch (IOException)

@@ -54,19 +54,13 @@ internal sealed class RenderParts
         return new RenderParts(folder, timeline, pictures, await new FfmpegProbe(Tools.Ffmpeg).PlanAsync(new VideoSettings(), token));
     }
 
-    /// <summary>The folder of the caption font in the repository.</summary>
-    public static string FontFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "module", "fonts")))
-            folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? ".", "module", "fonts");
-    }
+    /// <summary>The folder of the caption font: it lies beside the assemblies.</summary>
+    public static string FontFolder() => Path.Combine(AppContext.BaseDirectory, "fonts");
 
     /// <summary>Writes all frames with captions, not compressed: the least that reading them again can cost.</summary>
     public Task ComposeFinishedAsync(CancellationToken token) => ToolRunner.RunAsync(
         Ffmpeg([.. new FramesInput(_plan.Preset.Size).Words, .. new PictureFilters(PictureFilters.Captions).Words, "-f", "rawvideo", Frames])
-            .WithInput((pipe, t) => ComposeAsync(pipe, t)),
+            .WithInput(ComposeAsync),
         token);
 
     /// <summary>Encodes the finished frames and the finished sound with the arguments of a render.</summary>

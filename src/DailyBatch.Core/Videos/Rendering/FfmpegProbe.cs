@@ -39,16 +39,17 @@ internal sealed partial class FfmpegProbe(string program)
 
     private async Task<FfmpegFeatures> LookAsync(CancellationToken token)
     {
-        var major = MajorVersion(await AskAsync("-version", token).ConfigureAwait(false));
-        var filters = NamesIn(await AskAsync("-filters", token).ConfigureAwait(false));
-        return new FfmpegFeatures(program, major, filters, NamesIn(await AskAsync("-encoders", token).ConfigureAwait(false)));
+        // It says its version before everything; starting it once more for that would cost as much as two frames.
+        var first = await AskAsync("-filters", token).ConfigureAwait(false);
+        var encoders = await AskAsync("-encoders", token).ConfigureAwait(false);
+        return new FfmpegFeatures(program, MajorVersion(first.ErrorTail) ?? MajorVersion(first.Output), NamesIn(first.Output), NamesIn(encoders.Output));
     }
 
-    private async Task<string> AskAsync(string what, CancellationToken token)
+    private async Task<ToolResult> AskAsync(string what, CancellationToken token)
     {
         try
         {
-            return (await ToolRunner.RunAsync(new ToolCommand(program).WithArguments("-hide_banner", what), token).ConfigureAwait(false)).Output;
+            return await ToolRunner.RunAsync(new ToolCommand(program).WithArguments(what), token).ConfigureAwait(false);
         }
         catch (FaultException e) when (e.Fault.Kind == FaultKind.ToolMissing)
         {

@@ -46,7 +46,11 @@ internal sealed class Renderer(ToolSettings tools, VideoSettings settings, strin
         var command = new ToolCommand(tools.Ffmpeg)
             .WithWorkingDirectory(order.WorkFolder)
             .WithArguments(EncoderArguments.For(order, plan, output))
-            .WithInput(pump.WriteAsync)
+            .WithInput((pipe, t) =>
+            {
+                WidePipe.Widen(pipe);
+                return pump.WriteAsync(pipe, t);
+            })
             .WithOutput((pipe, t) => FrameReport.ReadAsync(pipe, n => onFrame(encoded = n), t));
         var result = await ToolRunner.TryRunAsync(command, token).ConfigureAwait(false);
         if (result.ExitCode != 0 || encoded < order.Timeline.FrameCount)

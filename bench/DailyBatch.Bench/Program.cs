@@ -5,6 +5,7 @@ using DailyBatch.Bench;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var benchmarks = new Dictionary<string, Func<Figures, CancellationToken, Task>>
 {
+    ["batch"] = BatchBench.RunAsync,
     ["render"] = RenderBench.RunAsync,
     ["store"] = StoreBench.RunAsync,
     ["stories"] = StoriesBench.RunAsync,
@@ -13,6 +14,12 @@ if (args.FirstOrDefault() == "soak")
 {
     Console.Error.WriteLine("There is no soak yet, so nothing was measured.");
     return 2;
+}
+
+if (args is [VideoProcess.Word, var root])
+{
+    await VideoProcess.MakeAsync(root, CancellationToken.None);
+    return 0;
 }
 
 var wanted = args.Length == 0 ? benchmarks.Keys.ToArray() : args;

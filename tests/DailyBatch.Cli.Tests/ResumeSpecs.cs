@@ -8,7 +8,7 @@ namespace DailyBatch.Cli.Tests;
 public sealed class ResumeSpecs : IDisposable
 {
     private const string Quick = """
-        { "stories": { "durationSeconds": 45 }, "videos": { "preset": "ultrafast", "crf": 30 }, "tools": { "ffmpeg": "FFMPEG" } }
+        { "stories": { "durationSeconds": 45 }, "videos": { "preset": "draft", "crf": 30 }, "tools": { "ffmpeg": "FFMPEG" } }
         """;
 
     private static readonly string[] Run = ["run", "--date", "tomorrow", "--count"];

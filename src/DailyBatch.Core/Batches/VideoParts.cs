@@ -40,7 +40,7 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
     /// <exception cref="FaultException">A program or library is missing or too old; it says which and how to get it.</exception>
     public async Task CheckAsync(CancellationToken token)
     {
-        await new FfmpegProbe(settings.Tools.Ffmpeg).CheckAsync(token).ConfigureAwait(false);
+        await new FfmpegProbe(settings.Tools.Ffmpeg).PlanAsync(settings.Videos, token).ConfigureAwait(false);
         await CheckRasteriserAsync(token).ConfigureAwait(false);
         await CheckVoiceAsync(token).ConfigureAwait(false);
     }

@@ -33,6 +33,9 @@ public sealed record EpisodeVideo
     /// <summary>Where the voices came from, for instance <c>flite</c>.</summary>
     public required string VoiceProvider { get; init; }
 
+    /// <summary>What encoded the picture, for instance <c>libx264</c>; null for videos of which it is not known.</summary>
+    public string? Encoder { get; init; }
+
     /// <summary>When it was rendered.</summary>
     public required DateTimeOffset RenderedAt { get; init; }
 }

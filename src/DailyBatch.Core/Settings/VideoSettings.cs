@@ -5,11 +5,15 @@ namespace DailyBatch.Core.Settings;
 /// <summary>How videos are rendered.</summary>
 public sealed class VideoSettings
 {
-    /// <summary>x264 preset: ultrafast, superfast, veryfast, faster, fast, medium.</summary>
-    [AllowedValues("ultrafast", "superfast", "veryfast", "faster", "fast", "medium")]
-    public string Preset { get; set; } = "veryfast";
+    /// <summary><c>fast</c>, <c>quality</c> (smaller files of the same look, for more than twice the time) or <c>draft</c> (540x960, for a look while something is tried out).</summary>
+    [AllowedValues("fast", "quality", "draft")]
+    public string Preset { get; set; } = "fast";
 
-    /// <summary>x264 quality: 14 (large, fine) to 30 (small, coarse).</summary>
+    /// <summary>Who encodes: <c>auto</c> (hardware where it works, else <c>x264</c>) or one of them, which must work then.</summary>
+    [AllowedValues("auto", "x264", "nvenc", "qsv", "vaapi", "videotoolbox", "amf")]
+    public string Encoder { get; set; } = "auto";
+
+    /// <summary>Quality on the scale of x264: 14 (large, fine) to 30 (small, coarse).</summary>
     [Range(14, 30)]
     public int Crf { get; set; } = 21;
 

@@ -4,6 +4,7 @@ using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
 using DailyBatch.Core.Videos.Captions;
 using DailyBatch.Core.Videos.Rendering;
+using DailyBatch.Core.Videos.Rendering.Encoders;
 using DailyBatch.Core.Videos.Sound;
 using DailyBatch.Core.Videos.Thumbnails;
 using DailyBatch.Core.Videos.Timelines;
@@ -34,6 +35,7 @@ internal sealed class VideoMaker(
     private readonly PictureStep _drawing = new(pictures);
     private readonly Renderer _renderer = new(tools, settings, captionFontFolder);
     private readonly ThumbnailMaker _thumbnails = new(tools, captionFontFolder);
+    private bool _encoderIsSaid;
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StepEvent> MakeAsync(Episode episode, string folder, CancellationToken token) =>
@@ -46,15 +48,23 @@ internal sealed class VideoMaker(
         try
         {
             // Before anything is spoken or drawn: a missing tool is said at once.
-            await new FfmpegProbe(tools.Ffmpeg).CheckAsync(token).ConfigureAwait(false);
+            var plan = await new FfmpegProbe(tools.Ffmpeg).PlanAsync(settings, token).ConfigureAwait(false);
+            await SayEncoderAsync(plan.Encoder, writer, token).ConfigureAwait(false);
             using var work = new WorkFolder(cacheFolder, episode.Id);
             var video = await MakeAsync(episode, story, new VideoFiles(folder), work, new VideoProgress(episode.Id, writer), token).ConfigureAwait(false);
-            await writer.SayAsync(new StepProduced(video), token).ConfigureAwait(false);
+            await writer.SayAsync(new StepProduced(video with { Encoder = plan.Encoder.Codec }), token).ConfigureAwait(false);
         }
         catch (Exception e) when (StorageFault.Covers(e))
         {
             throw new FaultException(StorageFault.From(e, folder));
         }
+    }
+
+    private async Task SayEncoderAsync(VideoEncoder encoder, StepWriter writer, CancellationToken token)
+    {
+        // Once is enough for the videos of a day.
+        if (!Interlocked.Exchange(ref _encoderIsSaid, true))
+            await writer.SayAsync(new StepNotice($"Videos are encoded by {encoder.Name} ({encoder.Codec})."), token).ConfigureAwait(false);
     }
 
     private async Task<EpisodeVideo> MakeAsync(Episode episode, Story story, VideoFiles files, WorkFolder work, VideoProgress progress, CancellationToken token)

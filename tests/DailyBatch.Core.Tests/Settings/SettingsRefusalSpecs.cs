@@ -62,7 +62,7 @@ public sealed class SettingsRefusalSpecs
     [InlineData("""{ "voices": { "rate": 1.5 } }""", "voices.rate is '1.5'; allowed is a number from 0.7 to 1.4.")]
     [InlineData("""{ "voices": { "rate": "NaN" } }""", "voices.rate is 'NaN'")]
     [InlineData("""{ "videos": { "crf": 31 } }""", "videos.crf is '31'; allowed is a whole number from 14 to 30.")]
-    [InlineData("""{ "videos": { "preset": "placebo" } }""", "videos.preset is 'placebo'; allowed is ultrafast, superfast, veryfast, faster, fast or medium.")]
+    [InlineData("""{ "videos": { "preset": "placebo" } }""", "videos.preset is 'placebo'; allowed is fast, quality or draft.")]
     [InlineData("""{ "channel": { "language": "de" } }""", "channel.language is 'de'; allowed is English")]
     [InlineData("""{ "channel": { "language": "english please" } }""", "channel.language is 'english please'; allowed is a BCP 47 tag")]
     [InlineData("""{ "channel": { "name": " " } }""", "channel.name is ''; allowed is a text.")]

@@ -60,6 +60,24 @@ public sealed class VideoFaultSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_that_gets_full_while_ffmpeg_writes_is_called_so()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        var fault = await FaultOfAsync(BrokenTool.OntoFullDisk(_folder.Path));
+        (fault.Id, fault.Kind).ShouldBe(("DiskFull", FaultKind.StorageFailed));
+        NothingIsLeft();
+    }
+
+    [Fact]
+    public async Task An_ffmpeg_that_is_killed_midway_leaves_nothing()
+    {
+        var fault = await FaultOfAsync(BrokenTool.Killed(_folder.Path));
+        (fault.Id, fault.Kind).ShouldBe(("RenderFailed", FaultKind.ToolFailed));
+        fault.Message.ShouldContain("killed (signal 9)");
+        NothingIsLeft();
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_made_is_named()
     {
         await File.WriteAllTextAsync(_folder["out"], "a file in the way");

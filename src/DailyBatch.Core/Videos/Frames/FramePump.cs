@@ -9,7 +9,7 @@ namespace DailyBatch.Core.Videos.Frames;
 /// Writes all frames of a timeline to a stream, in their order. Several batches of frames are composed at once, a few ahead of the stream:
 /// the memory it takes does not grow with the video.
 /// </summary>
-internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRowKernels kernels)
+internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, FrameSize size, IRowKernels kernels)
 {
     private static readonly int Ahead = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
@@ -18,16 +18,15 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRow
 
     /// <summary>Writes the frames as yuv420p.</summary>
     /// <param name="output">Receives them.</param>
-    /// <param name="onFrame">Hears the number of frames written after each.</param>
     /// <param name="token">Ends the work; nothing runs on afterwards.</param>
-    public async Task WriteAsync(Stream output, Action<int> onFrame, CancellationToken token)
+    public async Task WriteAsync(Stream output, CancellationToken token)
     {
         var queue = Channel.CreateBounded<Task<IReadOnlyList<FrameBuffer>>>(Ahead);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
         var producing = ProduceAsync(queue.Writer, stop.Token);
         try
         {
-            await ConsumeAsync(queue.Reader, output, onFrame, token).ConfigureAwait(false);
+            await ConsumeAsync(queue.Reader, output, token).ConfigureAwait(false);
         }
         finally
         {
@@ -39,19 +38,17 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRow
     }
 
     /// <summary>On a thread of its own: into a pipe, asynchronous writes cost three times as much as plain ones, which hold their thread.</summary>
-    private Task ConsumeAsync(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> frames, Stream output, Action<int> onFrame, CancellationToken token) =>
-        Task.Factory.StartNew(() => Consume(frames, output, onFrame, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    private Task ConsumeAsync(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> frames, Stream output, CancellationToken token) =>
+        Task.Factory.StartNew(() => Consume(frames, output, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private void Consume(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> batches, Stream output, Action<int> onFrame, CancellationToken token)
+    private void Consume(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> batches, Stream output, CancellationToken token)
     {
-        var written = 0;
         foreach (var frame in batches.ReadAllAsync(token).ToBlockingEnumerable(token).SelectMany(composing => composing.GetAwaiter().GetResult()))
         {
             // A write that waits is not ended by the token: whoever cancels ends the reader of the pipe, and the write fails.
             token.ThrowIfCancellationRequested();
             output.Write(frame.Memory.Span);
             _buffers.Add(frame);
-            onFrame(++written);
         }
     }
 
@@ -88,8 +85,8 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, IRow
 
     private IReadOnlyList<FrameBuffer> Compose(IReadOnlyList<FramePlan> plans, IReadOnlyList<LayerPlanes> front, IReadOnlyList<LayerPlanes>? back)
     {
-        var frames = plans.Select(_ => _buffers.TryTake(out var used) ? used : new FrameBuffer(FrameSize.Portrait)).ToList();
-        var composer = _composers.TryTake(out var free) ? free : new FrameComposer(FrameSize.Portrait, kernels);
+        var frames = plans.Select(_ => _buffers.TryTake(out var used) ? used : new FrameBuffer(size)).ToList();
+        var composer = _composers.TryTake(out var free) ? free : new FrameComposer(size, kernels);
         composer.Compose(plans, front, back, frames);
         _composers.Add(composer);
         return frames;

@@ -6,7 +6,9 @@ using DailyBatch.Core.Videos.Frames.Png;
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>Reads layers from files: plain PNGs by itself; other kinds, and those far larger than the video, by way of ffmpeg.</summary>
-internal sealed class LayerLoader(ToolSettings tools)
+/// <param name="tools">Names ffmpeg.</param>
+/// <param name="frame">The size of the frames that they are for.</param>
+internal sealed class LayerLoader(ToolSettings tools, FrameSize frame)
 {
     // Below this many pixels a side a "picture" is a mistake, and there is nothing to sample between.
     private const int Smallest = 16;
@@ -39,13 +41,14 @@ internal sealed class LayerLoader(ToolSettings tools)
         }
     }
 
-    private static LayerPlanes? TryDecode(byte[] file, double depth, CancellationToken token)
+    private LayerPlanes? TryDecode(byte[] file, double depth, CancellationToken token)
     {
         using var picture = PngReader.TryOpen(file);
         if (picture is null) return null;
         if (picture.Width < Smallest || picture.Height < Smallest) throw new InvalidDataException($"it has only {picture.Width}x{picture.Height} pixels");
         if (IsTooLarge(picture)) return null;
-        return LayerConverter.Convert(picture, depth, token);
+        var layer = LayerConverter.Convert(picture, depth, token);
+        return frame.IsHalf ? LayerHalver.Halve(layer) : layer;
     }
 
     private static bool IsTooLarge(PngReader picture)

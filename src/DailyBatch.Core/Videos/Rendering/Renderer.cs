@@ -3,6 +3,7 @@ using DailyBatch.Core.Settings;
 using DailyBatch.Core.Videos.Captions;
 using DailyBatch.Core.Videos.Frames;
 using DailyBatch.Core.Videos.Frames.Kernels;
+using DailyBatch.Core.Videos.Rendering.Arguments;
 
 namespace DailyBatch.Core.Videos.Rendering;
 
@@ -14,16 +15,16 @@ internal sealed class Renderer(ToolSettings tools, VideoSettings settings, strin
 {
     /// <summary>Renders one video; the file is there as a whole or not at all.</summary>
     /// <param name="order">What to render.</param>
-    /// <param name="onFrame">Hears the number of frames composed after each.</param>
+    /// <param name="onFrame">Hears the number of frames that ffmpeg has encoded, some times a second.</param>
     /// <param name="token">Ends ffmpeg and removes what it wrote.</param>
     /// <exception cref="FaultException">ffmpeg is missing, lacks something or failed, a picture is unreadable, or the disk is full.</exception>
     public async Task RenderAsync(RenderOrder order, Action<int> onFrame, CancellationToken token)
     {
-        await new FfmpegProbe(tools.Ffmpeg).CheckAsync(token).ConfigureAwait(false);
+        var plan = await new FfmpegProbe(tools.Ffmpeg).PlanAsync(settings, token).ConfigureAwait(false);
         try
         {
             await PrepareAsync(order, token).ConfigureAwait(false);
-            await OutputFile.MakeAsync(order.Output, temporary => EncodeAsync(order, temporary, onFrame, token)).ConfigureAwait(false);
+            await OutputFile.MakeAsync(order.Output, temporary => EncodeAsync(order, plan, temporary, onFrame, token)).ConfigureAwait(false);
         }
         catch (Exception e) when (StorageFault.Covers(e))
         {
@@ -33,21 +34,26 @@ internal sealed class Renderer(ToolSettings tools, VideoSettings settings, strin
 
     private async Task PrepareAsync(RenderOrder order, CancellationToken token)
     {
-        await File.WriteAllTextAsync(Path.Combine(order.WorkFolder, EncoderArguments.CaptionsFile), order.Captions, token).ConfigureAwait(false);
-        CaptionFontFile.CopyTo(Path.Combine(order.WorkFolder, EncoderArguments.FontsFolder), captionFontFolder);
+        await File.WriteAllTextAsync(Path.Combine(order.WorkFolder, PictureFilters.CaptionsFile), order.Captions, token).ConfigureAwait(false);
+        CaptionFontFile.CopyTo(Path.Combine(order.WorkFolder, PictureFilters.FontsFolder), captionFontFolder);
     }
 
-    private async Task EncodeAsync(RenderOrder order, string output, Action<int> onFrame, CancellationToken token)
+    private async Task EncodeAsync(RenderOrder order, RenderPlan plan, string output, Action<int> onFrame, CancellationToken token)
     {
-        var written = 0;
-        await using var shelf = new PictureShelf(order.Pictures, new LayerLoader(tools));
-        var pump = new FramePump(order.Timeline, shelf, RowKernels.Best);
+        var encoded = 0;
+        await using var shelf = new PictureShelf(order.Pictures, new LayerLoader(tools, plan.Preset.Size));
+        var pump = new FramePump(order.Timeline, shelf, plan.Preset.Size, RowKernels.Best);
         var command = new ToolCommand(tools.Ffmpeg)
             .WithWorkingDirectory(order.WorkFolder)
-            .WithArguments(EncoderArguments.For(order, settings, output))
-            .WithInput((pipe, t) => pump.WriteAsync(pipe, n => onFrame(written = n), t));
+            .WithArguments(EncoderArguments.For(order, plan, output))
+            .WithInput((pipe, t) =>
+            {
+                WidePipe.Widen(pipe);
+                return pump.WriteAsync(pipe, t);
+            })
+            .WithOutput((pipe, t) => FrameReport.ReadAsync(pipe, n => onFrame(encoded = n), t));
         var result = await ToolRunner.TryRunAsync(command, token).ConfigureAwait(false);
-        if (result.ExitCode != 0 || written < order.Timeline.FrameCount)
+        if (result.ExitCode != 0 || encoded < order.Timeline.FrameCount)
             throw new FaultException(RenderFaults.From(result, tools.Ffmpeg, order.Output));
     }
 }

@@ -4,6 +4,7 @@ using DailyBatch.Core.Videos.Captions;
 using DailyBatch.Core.Videos.Frames;
 using DailyBatch.Core.Videos.Frames.Kernels;
 using DailyBatch.Core.Videos.Rendering;
+using DailyBatch.Core.Videos.Rendering.Arguments;
 
 namespace DailyBatch.Core.Videos.Thumbnails;
 
@@ -20,11 +21,11 @@ internal sealed class ThumbnailMaker(ToolSettings tools, string captionFontFolde
     /// <exception cref="IOException">It cannot be written.</exception>
     public async Task MakeAsync(ThumbnailOrder order, CaptionFont font, CancellationToken token)
     {
-        var layers = await new LayerLoader(tools).LoadAsync(order.Picture, token).ConfigureAwait(false);
+        var layers = await new LayerLoader(tools, FrameSize.Portrait).LoadAsync(order.Picture, token).ConfigureAwait(false);
         var frame = new FrameBuffer(FrameSize.Thumbnail);
         new FrameComposer(FrameSize.Thumbnail, RowKernels.Best).Compose(layers, View, frame);
         await File.WriteAllTextAsync(Path.Combine(order.WorkFolder, TextFile), ThumbnailText.Write(order.Text, font), token).ConfigureAwait(false);
-        CaptionFontFile.CopyTo(Path.Combine(order.WorkFolder, EncoderArguments.FontsFolder), captionFontFolder);
+        CaptionFontFile.CopyTo(Path.Combine(order.WorkFolder, PictureFilters.FontsFolder), captionFontFolder);
         await OutputFile.MakeAsync(order.Output, temporary => EncodeAsync(order, frame, temporary, token)).ConfigureAwait(false);
     }
 
@@ -44,7 +45,7 @@ internal sealed class ThumbnailMaker(ToolSettings tools, string captionFontFolde
         "-hide_banner", "-nostats", "-loglevel", "warning", "-y",
         "-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", "1280x720",
         "-color_range", "tv", "-colorspace", "bt709", "-i", "pipe:0",
-        "-vf", $"ass={TextFile}:fontsdir={EncoderArguments.FontsFolder},scale=in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p",
+        "-vf", $"ass={TextFile}:fontsdir={PictureFilters.FontsFolder},scale=in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p",
         "-frames:v", "1", "-c:v", "mjpeg", "-q:v", "2", "-f", "image2", "-update", "1", output,
     ];
 }

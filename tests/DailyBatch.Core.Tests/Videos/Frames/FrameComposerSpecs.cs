@@ -9,7 +9,7 @@ namespace DailyBatch.Core.Tests.Videos.Frames;
 public sealed class FrameComposerSpecs : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly LayerLoader _loader = new(new ToolSettings());
+    private readonly LayerLoader _loader = new(new ToolSettings(), FrameSize.Portrait);
 
     public void Dispose() => _folder.Dispose();
 

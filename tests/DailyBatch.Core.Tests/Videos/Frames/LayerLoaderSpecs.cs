@@ -73,7 +73,7 @@ public sealed class LayerLoaderSpecs : IDisposable
     }
 
     private Task<IReadOnlyList<LayerPlanes>> LoadAsync(string path) =>
-        new LayerLoader(new ToolSettings()).LoadAsync(new("test", [new(path, 0)], 1, 1), CancellationToken.None);
+        new LayerLoader(new ToolSettings(), FrameSize.Portrait).LoadAsync(new("test", [new(path, 0)], 1, 1), CancellationToken.None);
 
     private static Task RunAsync(params string[] arguments) => ToolRunner.RunAsync(new ToolCommand("ffmpeg").WithArguments(arguments), CancellationToken.None);
 

@@ -7,6 +7,18 @@ internal static class BrokenTool
     public static string FailingAtEncoding(string folder, string how) =>
         Write(folder, $"case \"$*\" in *pipe:0*) {how} ;; *) exec ffmpeg \"$@\" ;; esac");
 
+    /// <summary>Does nothing wrong.</summary>
+    public static string Honest(string folder) => Write(folder, "exec ffmpeg \"$@\"");
+
+    /// <summary>Encodes onto a disk that is full.</summary>
+    public static string OntoFullDisk(string folder) =>
+        FailingAtEncoding(folder, "for last; do :; done; ln -s /dev/full \"$last\"; exec ffmpeg \"$@\"");
+
+    /// <summary>Is killed as soon as it has written something.</summary>
+    public static string Killed(string folder) => FailingAtEncoding(
+        folder,
+        "for last; do :; done; exec 3<&0; ffmpeg \"$@\" <&3 & f=$!; exec <&- 3<&-; until [ -s \"$last\" ]; do sleep 0.05; done; kill -KILL $f; wait $f; exit $?");
+
     /// <summary>Hides lines of what ffmpeg can do.</summary>
     public static string Lacking(string folder, string pattern) => Write(folder, $"ffmpeg \"$@\" | grep -v '{pattern}'");
 

@@ -36,8 +36,8 @@ public sealed class MadeVideo : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    internal static VideoMaker Maker(TemporaryFolder folder, ToolSettings tools) => new(
-        new VideoSettings { Preset = "ultrafast" },
+    internal static VideoMaker Maker(TemporaryFolder folder, ToolSettings tools, VideoSettings? settings = null) => new(
+        settings ?? new VideoSettings(),
         tools,
         new FliteSpeechEngine(new VoiceSettings(), folder["cache"]),
         new TestPictureSource(folder["cache"]),

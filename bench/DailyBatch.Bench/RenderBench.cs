@@ -74,7 +74,7 @@ internal static class RenderBench
         var timeline = TimelineBuilder.Build(story, spoken, 7);
         var drawn = new List<ScenePicture>();
         foreach (var shot in timeline.Shots)
-            drawn.Add(await pictures.DrawAsync(new PictureRequest(story, story.Scenes.First(s => s.Id == shot.SceneId), shot.Emotion, shot.Variant, 7), token));
+            drawn.Add(await pictures.DrawAsync(new PictureRequest(story, story.Scenes.First(s => s.Id == shot.SceneId), shot.Emotion, shot.Variant, 7) { Character = shot.Character }, token));
         return (timeline, drawn);
     }
 

@@ -41,7 +41,7 @@ internal sealed class Renderer(ToolSettings tools, VideoSettings settings, strin
     {
         var written = 0;
         await using var shelf = new PictureShelf(order.Pictures, new LayerLoader(tools));
-        var pump = new FramePump(order.Timeline, shelf, RowKernels.Best);
+        var pump = new FramePump(order.Timeline, shelf, RowKernels.Best, order.Faces);
         var command = new ToolCommand(tools.Ffmpeg)
             .WithWorkingDirectory(order.WorkFolder)
             .WithArguments(EncoderArguments.For(order, settings, output))

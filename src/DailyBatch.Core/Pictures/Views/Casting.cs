@@ -32,7 +32,11 @@ internal static class Casting
         var look = LookBook.For(person);
         var pose = PoseTable.For(figure.Pose);
         var face = Expression.For(index == 0 ? emotion : Answer(figure.Pose, request.Seed, index, emotion));
-        return new(look, pose, face) { IsAuthority = look.Outfit is RobeOutfit };
+        return new(look, pose, face) 
+        {
+            IsAuthority = look.Outfit is RobeOutfit,
+            LooksAcross = request.Story.Characters.TakeWhile(c => c.Id != figure.CharacterId).Count() % 2 == 1,
+        };
     }
 
     /// <summary>What the others feel: their pose tells, else they share the feeling or stand against it.</summary>

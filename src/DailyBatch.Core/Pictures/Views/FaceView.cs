@@ -6,12 +6,12 @@ namespace DailyBatch.Core.Pictures.Views;
 /// <summary>The first figure's face, with mouths and lids of its own, so that it can speak.</summary>
 internal sealed class FaceView : View
 {
-    private const double Height = 3300;
+    private const double Height = 3900;
 
     // Captions lie around y = 1240: eyes and mouth stay above.
-    private static readonly Point Centre = new(540, 640);
+    private static readonly Point Centre = new(540, 660);
 
-    public override void Background(Sketch sketch, SceneReading scene) => Backdrop.Draw(sketch, scene, zoom: 1.42, dim: 0.4);
+    public override void Background(Sketch sketch, SceneReading scene) => Backdrop.Draw(sketch, scene, zoom: 1.42, dim: NearView.Dim);
 
     public override void Middle(Sketch sketch, SceneReading scene)
     {
@@ -45,7 +45,8 @@ internal sealed class FaceView : View
         var member = scene.Cast[0];
         // Arms stay below the picture, or a raised one would hide the mouth.
         var pose = PoseTable.For("standing") with { Lean = member.Pose.Lean, Head = Math.Min(member.Pose.Head, 10) };
-        var right = scene.Air.Moment("near").NextDouble() < 0.5;
+        // Two who speak by turns look at each other.
+        var right = scene.Air.Moment("near").NextDouble() < 0.5 == member.LooksAcross;
         var place = Framing.HeadAt(Centre, Height, right, member.Look, pose, exposure: 1, rim: 13);
         return new FigureModel(scene.Air.Palette, Backdrop.Light(scene), place, member.Look, pose);
     }

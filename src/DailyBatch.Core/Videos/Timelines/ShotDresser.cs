@@ -12,7 +12,7 @@ internal sealed class ShotDresser(Story story, ShotPace pace, ulong seed)
     public IReadOnlyList<Shot> Dress(IReadOnlyList<ShotSlot> slots)
     {
         var views = new ShotViews(story, HeldByFaces.Choose(slots, pace.HeldByFaces));
-        var moods = new ShotMoods(story, slots.Select(s => s.Stretch).FirstOrDefault(s => s.Beat.Kind == BeatKind.Twist));
+        var moods = new ShotMoods(story, [.. slots.Select(s => s.Stretch).Distinct()]);
         var shots = new List<Shot>(slots.Count);
         BeatStretch? stretchBefore = null;
         for (var i = 0; i < slots.Count; i++)

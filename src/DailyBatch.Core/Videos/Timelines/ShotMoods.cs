@@ -4,9 +4,11 @@ namespace DailyBatch.Core.Videos.Timelines;
 
 /// <summary>The palette and the colours of shots: the scene's own until the twist turns them.</summary>
 /// <param name="story">The story.</param>
-/// <param name="twist">Its twist; null when it has none.</param>
-internal sealed class ShotMoods(Story story, BeatStretch? twist)
+/// <param name="stretches">Its beats.</param>
+internal sealed class ShotMoods(Story story, IReadOnlyList<BeatStretch> stretches)
 {
+    private readonly BeatStretch? _twist = stretches.FirstOrDefault(s => s.Beat.Kind == BeatKind.Twist);
+
     /// <summary>A shot that has nothing but its time and its mood.</summary>
     public Shot Begin(ShotSlot slot)
     {
@@ -20,16 +22,17 @@ internal sealed class ShotMoods(Story story, BeatStretch? twist)
 
     private string EmotionOf(BeatStretch stretch)
     {
-        if (twist is not null && stretch.Index >= twist.Index && stretch.Beat.SceneId == twist.Beat.SceneId) return twist.Beat.Emotion;
+        if (_twist is not null && stretch.Index >= _twist.Index && stretch.Beat.SceneId == _twist.Beat.SceneId) return _twist.Beat.Emotion;
         return story.Scenes.FirstOrDefault(s => s.Id == stretch.Beat.SceneId)?.Emotion ?? stretch.Beat.Emotion;
     }
 
     private ShotGrade GradeOf(BeatStretch stretch, string emotion)
     {
-        if (twist is null || stretch.Index < twist.Index) return Of(emotion);
-        if (stretch.Index == twist.Index) return ShotGrade.Stark;
+        if (_twist is null || stretch.Index < _twist.Index) return Of(emotion);
+        if (stretch.Index == _twist.Index) return ShotGrade.Stark;
         // After the twist the world is another one.
-        return Of(emotion) == ShotGrade.Cold ? ShotGrade.Warm : ShotGrade.Cold;
+        var before = stretches.LastOrDefault(s => s.Index < _twist.Index);
+        return before is not null && Of(EmotionOf(before)) == ShotGrade.Cold ? ShotGrade.Warm : ShotGrade.Cold;
     }
 
     private static ShotGrade Of(string emotion) => emotion switch

@@ -37,7 +37,7 @@ internal sealed record ShotPace
     {
         Early = 4.5,
         Later = 4.5,
-        Strictness = 12,
+        Strictness = 30,
         BeatSkipped = 0.3,
         Transition = TimeSpan.FromSeconds(0.4),
         LongestTalk = 3,

@@ -25,11 +25,16 @@ internal sealed class ShotViews(Story story, IReadOnlyDictionary<ShotSlot, strin
     private IEnumerable<Shot> Candidates(ShotSlot slot, Shot shot, Shot? before)
     {
         if (held.TryGetValue(slot, out var character))
-            return [Of(shot, ShotVariant.Face, character), Of(shot, ShotVariant.Near, character), Of(shot, ShotVariant.Wide, null)];
+            return Held(slot).Select(v => Of(shot, v, character));
         if (slot.Speaker is not null && !AreFacesCounted)
             return [Of(shot, ShotVariant.Near, slot.Speaker), .. Turn(shot, ShotVariant.Near)];
         return before?.SceneId != shot.SceneId ? Turn(shot, Turns[^1]) : Turn(shot, before.Variant);
     }
+
+    /// <summary>A face is seen large only while it listens: who is heard with a closed mouth looks like a fault.</summary>
+    private static int[] Held(ShotSlot slot) => slot.Speaker is null
+        ? [ShotVariant.Face, ShotVariant.Near, ShotVariant.Wide]
+        : [ShotVariant.Near, ShotVariant.Wide];
 
     private IEnumerable<Shot> Turn(Shot shot, int variantBefore)
     {

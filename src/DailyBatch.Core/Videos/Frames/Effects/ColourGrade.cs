@@ -16,7 +16,7 @@ internal sealed record ColourGrade(ToneCurve Luma, ToneCurve Cb, ToneCurve Cr)
     private static readonly ColourGrade Warm = Make(contrast: 1.06, light: 1, saturation: 1.12, blue: -4, red: 4);
     private static readonly ColourGrade Cold = Make(contrast: 1.05, light: -2, saturation: 0.8, blue: 6, red: -4);
     private static readonly ColourGrade Sickly = Make(contrast: 0.97, light: 0, saturation: 0.92, blue: -6, red: -5);
-    private static readonly ColourGrade Stark = Make(contrast: 1.25, light: 4, saturation: 0.3, blue: 2, red: 0);
+    private static readonly ColourGrade Stark = Make(contrast: 1.22, light: 4, saturation: 0.42, blue: 3, red: 0);
 
     /// <summary>The curves of a shot's grade; null where nothing is to be done.</summary>
     public static ColourGrade? Of(ShotGrade grade) => grade switch

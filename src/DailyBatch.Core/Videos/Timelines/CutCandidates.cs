@@ -8,7 +8,7 @@ internal static class CutCandidates
     private const double AtSentence = 0.1;
     private const double AtLine = 0.2;
     private const double AtWord = 0.8;
-    private const double Anywhere = 6;
+    private const double Anywhere = 100;
     private const double SceneSkipped = 40;
     private const double TalkSkipped = 60;
     private const int GridFrames = 5;

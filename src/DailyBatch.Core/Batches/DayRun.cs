@@ -162,7 +162,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         });
 
     private static Fault NotTried(Episode episode, IEpisodeStep step, Fault stopped) => new(
-        "NotTried", FaultKind.Conflict, $"'{episode.Title}' ({episode.Id}) did not get its {step.Name} step: the batch had stopped ({stopped.Id}).",
+        "NotTried", FaultKind.Conflict, $"{episode.NameAndId} did not get its {step.Name} step: the batch had stopped ({stopped.Id}).",
         "Mend what stopped the batch and run it again; it goes on where it stopped.", episode.Id);
 
     private static Fault Lost(BatchEntry entry, string? warning) => new(

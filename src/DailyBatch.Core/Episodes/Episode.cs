@@ -47,6 +47,9 @@ public sealed record Episode
     /// <summary>The story's title, or the planned topic, or the id: what people call it.</summary>
     public string Title => Story?.Title ?? Plan?.TopicHint ?? Id;
 
+    /// <summary>What an error calls it: the title, where there is one, and the id that commands take.</summary>
+    internal string NameAndId => Title == Id ? Id : $"'{Title}' ({Id})";
+
     /// <summary>How far it has come.</summary>
     public EpisodeState State => this switch
     {

@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories.Grammar;
+using DailyBatch.Core.Stories.Retelling;
 
 namespace DailyBatch.Core.Stories;
 
 /// <summary>
 /// Writes stories without any model: a premise, a fact sheet drawn from the plan's seed, and sentences chosen so that all rules hold.
-/// The same request gives the same story on every machine.
+/// The same request gives the same story on every machine. A raw story is told again in its own words, see <c>RetellingWriter</c>.
 /// </summary>
 public sealed class GrammarStoryWriter : IStoryWriter
 {
@@ -26,9 +27,18 @@ public sealed class GrammarStoryWriter : IStoryWriter
 
     /// <inheritdoc/>
     /// <exception cref="FaultException"><c>StoryRepeats</c> when every attempt was too close to a story of <see cref="StoryRequest.Told"/>;
+    /// <c>StorySourceUntellable</c> for a raw story that cannot be told by the rules;
     /// <c>StoryPatternUnknown</c> and <c>StoryDurationInvalid</c> for a request that cannot be met.</exception>
     public async IAsyncEnumerable<StepEvent> WriteAsync(StoryRequest request, [EnumeratorCancellation] CancellationToken token)
     {
+        if (request.Source is not null)
+        {
+            var told = await Task.Run(() => RetellingWriter.Write(request, StoryFaults.PatternOf(request), token), token).ConfigureAwait(false);
+            foreach (var said in told.Says(request.EpisodeId)) yield return said;
+            yield return new StepProduced(told.Story);
+            yield break;
+        }
+
         // Composing is work of tens of milliseconds that never waits: away from the caller's thread.
         yield return new StepProduced(await Task.Run(() => Write(request, token), token).ConfigureAwait(false));
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Stories.Retelling;
 
 namespace DailyBatch.Core.Stories;
 
@@ -21,9 +22,12 @@ public static class StoryMarkdown
         return text.ToString();
     }
 
-    private static string WriterSentence(Story story) => story.Writer == GrammarStoryWriter.WriterName
-        ? "Written by the built-in story grammar (`grammar`); no language model took part. The story is fictional."
-        : $"Written by `{story.Writer}`. The story is fictional.";
+    private static string WriterSentence(Story story) => story.Writer switch
+    {
+        GrammarStoryWriter.WriterName => "Written by the built-in story grammar (`grammar`); no language model took part. The story is fictional.",
+        RetellingWriter.WriterName => "Told in the words of a given text by the built-in teller (`retelling`); no language model took part. Names and places are changed.",
+        _ => $"Written by `{story.Writer}`. The story is fictional.",
+    };
 
     private static void Who(StringBuilder text, Story story)
     {

@@ -75,7 +75,7 @@ internal sealed class StepRunner(IEpisodeStore store, TimeProvider clock)
 
     private async Task<StepFailed> FailedAsync(IEpisodeStep step, Episode episode, Fault fault)
     {
-        var named = fault with { Message = $"'{episode.Title}' ({episode.Id}) failed at the {step.Name} step: {fault.Message}", Target = episode.Id };
+        var named = fault with { Message = $"{episode.NameAndId} failed at the {step.Name} step: {fault.Message}", Target = episode.Id };
         var failed = episode with { Failure = new(step.Name, fault.Id, fault.Text, clock.GetUtcNow()) };
         try
         {

@@ -31,12 +31,20 @@ internal sealed class StoryStep(IStoryWriter writer, EpisodeHistory history, Tex
             yield return new StepWarning($"The {writer.Name} writer knows no story about '{hint}'; it told one about {story.Topic}.", episode.Id);
         yield return new StepProgress(episode.Id, "Story", story!.Title, 1);
 
+        if (PatternOf(story) is { } pattern && pattern.Name != plan.Pattern)
+        {
+            yield return new StepNotice($"{episode.Id} is told in pattern {pattern} instead of {plan.Pattern}, which the given text does not fit.");
+            episode = episode with { Plan = plan with { Pattern = pattern.Name }, Traits = episode.Traits with { Pattern = pattern.Name } };
+        }
+
         // A video of an earlier story would show other words than those that are stored.
         yield return new StepProduced(episode with { Story = StoryTextComposer.Apply(story, texts), Video = null });
 
         // Whoever pulled the next event has stored the story.
         await writer.SettleAsync(episode.Id, token).ConfigureAwait(false);
     }
+
+    private static StoryPattern? PatternOf(Story story) => StoryPattern.All.FirstOrDefault(p => p.Beats.SequenceEqual(story.Beats.Select(b => b.Kind)));
 
     private static Fault NoPlan(Episode episode) => new(
         "EpisodeHasNoPlan", FaultKind.InvalidInput, $"{episode.Id} comes from an older system and holds no plan to write a story from.",

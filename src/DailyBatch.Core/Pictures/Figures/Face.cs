@@ -24,13 +24,13 @@ internal static class Face
             pen.Detail(Outline.From(2, 6).Bend(-4, 18, 1, 21).Bend(7, 19, 2, 6).Close(), Rgb.White.Mix(pen.Light, 0.4).Fade(0.8), pen.Bones.ToHead);
     }
 
-    /// <summary>Closed eyes over the open ones, and the glasses before them.</summary>
+    /// <summary>Closed eyes over the open ones, and the rims of glasses before them.</summary>
     public static void Lids(FigurePen pen)
     {
         Lid(pen, centre: 0, half: 10.5);
         Lid(pen, centre: 30, half: 8.5);
         if (pen.Look.Glasses)
-            Glasses(pen);
+            Rims(pen);
     }
 
     private static void Lid(FigurePen pen, double centre, double half)
@@ -121,11 +121,16 @@ internal static class Face
 
     private static void Glasses(FigurePen pen)
     {
+        Rims(pen);
+        pen.Line(Outline.From(-15, EyeLine).Line(-34, EyeLine + 1), pen.Dark, 2.6, pen.Bones.ToHead);
+        pen.Line(Outline.From(-8, EyeLine - 6).Line(-2, EyeLine - 9), pen.Light.Fade(0.7), 2, pen.Bones.ToHead);
+    }
+
+    private static void Rims(FigurePen pen)
+    {
         var at = pen.Bones.ToHead;
         pen.Line(Outline.Ellipse(0, EyeLine + 1, 15, 13), pen.Dark, 2.8, at);
         pen.Line(Outline.Ellipse(31, EyeLine + 1, 12, 13), pen.Dark, 2.8, at);
         pen.Line(Outline.From(15, EyeLine).Bend(17, EyeLine - 3, 19, EyeLine), pen.Dark, 2.8, at);
-        pen.Line(Outline.From(-15, EyeLine).Line(-34, EyeLine + 1), pen.Dark, 2.6, at);
-        pen.Line(Outline.From(-8, EyeLine - 6).Line(-2, EyeLine - 9), pen.Light.Fade(0.7), 2, at);
     }
 }

@@ -1,6 +1,13 @@
 namespace DailyBatch.Core.Pictures;
 
 /// <summary>One layer of a picture.</summary>
-/// <param name="Path">A PNG with alpha; all layers of a picture have the same size.</param>
+/// <param name="Path">A PNG with alpha; all layers of a picture have the same size, but for those with a box.</param>
 /// <param name="Depth">0 for the far background, 1 for what is nearest to the camera: nearer layers move more.</param>
-public sealed record PictureLayer(string Path, double Depth);
+public sealed record PictureLayer(string Path, double Depth)
+{
+    /// <summary>When it is seen.</summary>
+    public LayerPart Part { get; init; }
+
+    /// <summary>Where it lies; null for the whole picture.</summary>
+    public LayerBox? Box { get; init; }
+}

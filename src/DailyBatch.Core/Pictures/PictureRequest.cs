@@ -6,6 +6,10 @@ namespace DailyBatch.Core.Pictures;
 /// <param name="Story">The story, for its people.</param>
 /// <param name="Scene">The scene.</param>
 /// <param name="Emotion">The emotion that chooses the palette.</param>
-/// <param name="Variant">0 for the wide view, 1 for a nearer one of the same scene, 2 for the prop close up.</param>
+/// <param name="Variant">0 for the wide view, 1 for a nearer one of the same scene, 2 for the prop close up, 3 for a face.</param>
 /// <param name="Seed">The seed of all chance in the drawing.</param>
-public sealed record PictureRequest(Story Story, Scene Scene, string Emotion, int Variant, ulong Seed);
+public sealed record PictureRequest(Story Story, Scene Scene, string Emotion, int Variant, ulong Seed)
+{
+    /// <summary>Who is seen near or close up; null for the scene's most important person.</summary>
+    public string? Character { get; init; }
+}

@@ -12,18 +12,18 @@ internal sealed class PictureStep(IPictureSource source)
     public async Task<IReadOnlyList<ScenePicture>> DrawAsync(Story story, VideoTimeline timeline, ulong seed, VideoProgress progress, CancellationToken token)
     {
         var views = timeline.Shots.Select(ViewOf).Distinct().ToList();
-        var drawn = new Dictionary<(int Scene, int Variant, string Emotion), ScenePicture>();
+        var drawn = new Dictionary<(int Scene, int Variant, string? Character, string Emotion), ScenePicture>();
         foreach (var view in views)
         {
             progress.Say("Drawing", "picture", drawn.Count + 1, views.Count);
-            var request = new PictureRequest(story, SceneOf(story, view.Scene), view.Emotion, view.Variant, seed);
+            var request = new PictureRequest(story, SceneOf(story, view.Scene), view.Emotion, view.Variant, seed) { Character = view.Character };
             drawn[view] = await source.DrawAsync(request, token).ConfigureAwait(false);
         }
 
         return [.. timeline.Shots.Select(s => drawn[ViewOf(s)])];
     }
 
-    private static (int Scene, int Variant, string Emotion) ViewOf(Shot shot) => (shot.SceneId, shot.Variant, shot.Emotion);
+    private static (int Scene, int Variant, string? Character, string Emotion) ViewOf(Shot shot) => (shot.SceneId, shot.Variant, shot.Character, shot.Emotion);
 
     /// <summary>A beat of an old file may name no scene that there is: then the story itself is the scene.</summary>
     private static Scene SceneOf(Story story, int id) =>

@@ -3,6 +3,7 @@ using DailyBatch.Core.Pictures;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
 using DailyBatch.Core.Videos.Captions;
+using DailyBatch.Core.Videos.Faces;
 using DailyBatch.Core.Videos.Rendering;
 using DailyBatch.Core.Videos.Rendering.Encoders;
 using DailyBatch.Core.Videos.Sound;
@@ -76,7 +77,10 @@ internal sealed class VideoMaker(
         progress.Say("Mixing", "voices and music", null);
         var sound = await mixer.MixAsync(SoundOf(episode, timeline), work["sound.wav"], token).ConfigureAwait(false);
         var captions = CaptionTimer.Settle(CaptionGrouper.Group(timeline.Lines), timeline.Duration);
-        var order = new RenderOrder(timeline, drawn, AssWriter.Write(captions, font), sound.Path, work.Path, files.Video);
+        var order = new RenderOrder(timeline, drawn, AssWriter.Write(captions, font), sound.Path, work.Path, files.Video)
+        {
+            Faces = await FaceTrack.ReadAsync(timeline, token).ConfigureAwait(false),
+        };
         await _renderer.RenderAsync(order, n => progress.Say("Rendering", "frame", n, timeline.FrameCount), token).ConfigureAwait(false);
         progress.Say("Finishing", "thumbnail and subtitles", null);
         await _thumbnails.MakeAsync(new ThumbnailOrder(HookPicture.Of(timeline, drawn), HookText(story), work.Path, files.Thumbnail), font, token).ConfigureAwait(false);
@@ -99,7 +103,7 @@ internal sealed class VideoMaker(
 
     private async Task<EpisodeVideo> DescribeAsync(VideoTimeline timeline, SoundTrack sound, IReadOnlyList<ScenePicture> drawn, VideoFiles files, CancellationToken token)
     {
-        var talking = timeline.Shots.Count(s => SpokenBy.Characters(timeline.Lines, s.Start, s.End));
+        var talking = timeline.Shots.Count(s => s.Talks);
         return new EpisodeVideo
         {
             Path = files.Video,

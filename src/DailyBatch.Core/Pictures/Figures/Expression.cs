@@ -10,6 +10,9 @@ namespace DailyBatch.Core.Pictures.Figures;
 /// <param name="Tear">Whether a tear is seen.</param>
 internal sealed record Expression(double BrowInner, double BrowOuter, double Eye, double Mouth, double Open, double Skew = 0, bool Tear = false)
 {
+    /// <summary>Drawn without a mouth: mouths lie on it, one at a time.</summary>
+    public bool Speaks { get; init; }
+
     private static readonly Expression Calm = new(0, 1, 0.95, -0.5, 0);
 
     private static readonly Dictionary<string, Expression> Table = new(StringComparer.OrdinalIgnoreCase)
@@ -25,6 +28,10 @@ internal sealed record Expression(double BrowInner, double BrowOuter, double Eye
         ["satisfaction"] = new(-1, 4, 0.7, 6, 0, 3),
         ["defiance"] = new(-6, 2, 0.7, -3, 0, 2),
     };
+
+    /// <summary>The face in speech.</summary>
+    /// <param name="open">How far the mouth is open, 0 to 1.</param>
+    public Expression Saying(double open) => this with { Open = open };
 
     /// <summary>The face of an emotion; an unknown one is calm.</summary>
     public static Expression For(string? emotion) => Table.GetValueOrDefault(emotion?.Trim() ?? "", Calm);

@@ -14,13 +14,32 @@ internal static class Face
         Eye(pen, mood, centre: 30, half: 8.5, inward: -1);
         if (pen.Look.Beard)
             Beard(pen);
-        Mouth(pen, mood);
+        if (!mood.Speaks)
+            Mouth(pen, mood);
         if (pen.Look.Age == 2)
             Wrinkles(pen);
         if (pen.Look.Glasses)
             Glasses(pen);
         if (mood.Tear)
             pen.Detail(Outline.From(2, 6).Bend(-4, 18, 1, 21).Bend(7, 19, 2, 6).Close(), Rgb.White.Mix(pen.Light, 0.4).Fade(0.8), pen.Bones.ToHead);
+    }
+
+    /// <summary>Closed eyes over the open ones, and the rims of glasses before them.</summary>
+    public static void Lids(FigurePen pen)
+    {
+        Lid(pen, centre: 0, half: 10.5);
+        Lid(pen, centre: 30, half: 8.5);
+        if (pen.Look.Glasses)
+            Rims(pen);
+    }
+
+    private static void Lid(FigurePen pen, double centre, double half)
+    {
+        // Larger than the widest eye with its lashes; the lower edge is where lashes meet.
+        var (at, side) = (pen.Bones.ToHead, half + 3.5);
+        pen.Shaded(Outline.From(centre - side, EyeLine + 1).Bend(centre, EyeLine - 24, centre + side, EyeLine).Bend(centre, EyeLine + 15, centre - side, EyeLine + 1)
+            .Close(), pen.Look.Skin.Darker(0.07), at);
+        pen.Line(Outline.From(centre - half - 1, EyeLine + 1.5).Bend(centre, EyeLine + 7, centre + half + 1, EyeLine + 0.5), pen.Dark, pen.Look.Woman ? 3.4 : 2.6, at);
     }
 
     private static void Nose(FigurePen pen)
@@ -54,7 +73,8 @@ internal static class Face
         pen.Line(Outline.From(inner).BendTo(arch, outer), pen.Look.HairColour.Mix(pen.Dark, 0.72), pen.Look.Woman ? 4 : 6, pen.Bones.ToHead);
     }
 
-    private static void Mouth(FigurePen pen, Expression mood)
+    /// <summary>The mouth alone.</summary>
+    public static void Mouth(FigurePen pen, Expression mood)
     {
         var at = pen.Bones.ToHead;
         const double x = 19, half = 12.5, y = 35;
@@ -101,11 +121,16 @@ internal static class Face
 
     private static void Glasses(FigurePen pen)
     {
+        Rims(pen);
+        pen.Line(Outline.From(-15, EyeLine).Line(-34, EyeLine + 1), pen.Dark, 2.6, pen.Bones.ToHead);
+        pen.Line(Outline.From(-8, EyeLine - 6).Line(-2, EyeLine - 9), pen.Light.Fade(0.7), 2, pen.Bones.ToHead);
+    }
+
+    private static void Rims(FigurePen pen)
+    {
         var at = pen.Bones.ToHead;
         pen.Line(Outline.Ellipse(0, EyeLine + 1, 15, 13), pen.Dark, 2.8, at);
         pen.Line(Outline.Ellipse(31, EyeLine + 1, 12, 13), pen.Dark, 2.8, at);
         pen.Line(Outline.From(15, EyeLine).Bend(17, EyeLine - 3, 19, EyeLine), pen.Dark, 2.8, at);
-        pen.Line(Outline.From(-15, EyeLine).Line(-34, EyeLine + 1), pen.Dark, 2.6, at);
-        pen.Line(Outline.From(-8, EyeLine - 6).Line(-2, EyeLine - 9), pen.Light.Fade(0.7), 2, at);
     }
 }

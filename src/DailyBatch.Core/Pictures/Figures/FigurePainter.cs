@@ -11,11 +11,21 @@ internal static class FigurePainter
 
     public static void Draw(Sketch sketch, Palette palette, Point light, FigurePlace place, Look look, Pose pose, Expression expression)
     {
-        var pen = Assemble(sketch, palette, light, place, look, pose, expression);
+        var pen = Pen(sketch, palette, light, place, look, pose);
+        FigureAssembly.Draw(pen, expression);
         var toLight = Direction(place, light) * place.RimWidth;
         Rim(sketch, palette, pen.Pieces, toLight);
         foreach (var piece in pen.Pieces)
             DrawPiece(sketch, palette, piece, toLight);
+    }
+
+    /// <summary>Draws something on a figure that is drawn already.</summary>
+    public static void DrawPart(Sketch sketch, Palette palette, Point light, FigurePlace place, Look look, Pose pose, Action<FigurePen> part)
+    {
+        var pen = Pen(sketch, palette, light, place, look, pose);
+        part(pen);
+        foreach (var piece in pen.Pieces)
+            DrawPiece(sketch, palette, piece, new(0, 0));
     }
 
     /// <summary>From the figure's units to the frame.</summary>
@@ -25,7 +35,7 @@ internal static class FigurePainter
         return Affine.Scale(place.FacesRight ? scale : -scale, scale).Then(Affine.Move(place.Feet));
     }
 
-    private static FigurePen Assemble(Sketch sketch, Palette palette, Point light, FigurePlace place, Look look, Pose pose, Expression expression)
+    private static FigurePen Pen(Sketch sketch, Palette palette, Point light, FigurePlace place, Look look, Pose pose)
     {
         var side = light.X >= place.Feet.X ? 1 : -1;
         var middle = place.Feet.Y - place.Height * 0.6;
@@ -36,9 +46,7 @@ internal static class FigurePainter
             new(place.Feet.X + side * reach, middle - reach * 0.5),
             new(place.Feet.X - side * reach, middle + reach * 0.5),
             place.Exposure);
-        var pen = new FigurePen(look, new Skeleton(pose, look.Build), ToFrame(place, look), shade);
-        FigureAssembly.Draw(pen, expression);
-        return pen;
+        return new FigurePen(look, new Skeleton(pose, look.Build), ToFrame(place, look), shade);
     }
 
     // The light is high, yet a rim on top alone would not show who is nearer to it.

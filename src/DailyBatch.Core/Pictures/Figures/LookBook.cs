@@ -6,7 +6,7 @@ using DailyBatch.Core.Runtime;
 
 namespace DailyBatch.Core.Pictures.Figures;
 
-/// <summary>Turns what is written about a character into a look. What is not written comes from a seed of the character's id and name, so a character looks the same in every scene and episode.</summary>
+/// <summary>Turns what is written about a character into a look. What is not written comes from a seed of the character's name and role: ids are given anew in each episode, and who comes back looks as before.</summary>
 internal static class LookBook
 {
     private static readonly Rgb[] Skins = Colours("ffd9bd f2c6a0 e3ae82 c98d5e a06a40 77492b 573420");
@@ -17,7 +17,7 @@ internal static class LookBook
 
     public static Look For(Character person)
     {
-        var random = SeededRandom.For(SeededRandom.SeedFrom(person.Id, person.Name), "look");
+        var random = SeededRandom.For(SeededRandom.SeedFrom(person.Role.Trim().ToLowerInvariant(), person.Name.Trim()), "look");
         var woman = IsWoman(person, random);
         var age = AgeOf(person, random);
         var girth = random.Between(0.9, 1.2);

@@ -11,11 +11,14 @@ namespace DailyBatch.Core.Pictures.Places;
 /// <param name="SetSeed">Of how the place is furnished: the same in all scenes of a story that play there.</param>
 internal sealed record Ambience(Palette Palette, bool Night, ulong SceneSeed, ulong SetSeed)
 {
+    /// <summary>What is outside.</summary>
+    public Weather Weather { get; init; }
+
     /// <summary>The sky behind windows, at its top: night keeps some blue of its own, so that inside and outside are told apart.</summary>
-    public Rgb SkyTop => Night ? Rgb.Hex("0a1026").Mix(Palette.Deep, 0.3) : Palette.Bright.Mix(Palette.Light, 0.45);
+    public Rgb SkyTop => Clouded(Night ? Rgb.Hex("0a1026").Mix(Palette.Deep, 0.3) : Palette.Bright.Mix(Palette.Light, 0.45));
 
     /// <summary>The sky above the roofs.</summary>
-    public Rgb SkyLow => Night ? Rgb.Hex("22345e").Mix(Palette.Mid, 0.35) : Palette.Light.Lighter(0.25);
+    public Rgb SkyLow => Clouded(Night ? Rgb.Hex("22345e").Mix(Palette.Mid, 0.35) : Palette.Light.Lighter(0.25));
 
     /// <summary>Wood, iron and cloth seen against the light.</summary>
     public Rgb Dark => Palette.Shadow.Mix(Palette.Deep, 0.4);
@@ -30,6 +33,13 @@ internal sealed record Ambience(Palette Palette, bool Night, ulong SceneSeed, ul
 
     /// <summary>Chance for one part of what happens in this scene.</summary>
     public SeededRandom Moment(string part, params ReadOnlySpan<double> at) => SeededRandom.For(SceneSeed, Name(part, at));
+
+    private Rgb Clouded(Rgb sky) => Weather switch
+    {
+        Weather.Clear => sky,
+        Weather.Haze => sky.Mix(Palette.Bright, 0.35),
+        _ => sky.Mix(Rgb.Hex(Night ? "161c28" : "8d97a6"), 0.5),
+    };
 
     // Never by interpolation: a name must be the same in cultures with decimal commas.
     private static string Name(string part, ReadOnlySpan<double> at)

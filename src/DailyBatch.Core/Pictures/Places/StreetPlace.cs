@@ -15,7 +15,7 @@ internal sealed class StreetPlace : Place
         var p = air.Palette;
         sketch.Wash(sketch.Down(Canvas.Top, 1050, (0, air.Night ? p.Shadow.Mix(air.SkyTop, 0.5) : p.Mid),
             (0.5, air.Night ? p.Deep.Mix(p.Mid, 0.3) : p.Bright), (1, air.Night ? p.Bright : p.Light)));
-        if (!air.Night)
+        if (!air.Night && air.Weather == Weather.Clear)
         {
             sketch.Glow(Sun.X, Sun.Y, 760, p.Light.Lighter(0.4), 0.95);
             sketch.Circle(Sun.X, Sun.Y, 118, p.Light.Lighter(0.6));
@@ -51,16 +51,7 @@ internal sealed class StreetPlace : Place
 
     public override void Near(Sketch sketch, Ambience air)
     {
-        var random = air.Chance("rain");
-        if (air.Night)
-        {
-            for (var i = 0; i < 70; i++)
-            {
-                var (x, y, l) = (random.Between(Canvas.Left, Canvas.Right), random.Between(Canvas.Top, 1500), random.Between(40, 110));
-                sketch.Line(x, y, x - l * 0.16, y + l, air.Palette.Light.Fade(random.Between(0.07, 0.24)), 2.4);
-            }
-        }
-
+        WeatherPainter.Before(sketch, air);
         sketch.Rect(Canvas.Left, Canvas.Top, 76, Canvas.Height, air.Palette.Shadow);
         sketch.Line(-32, Canvas.Top, -32, Canvas.Bottom, air.Palette.Light.Fade(0.3), 5);
     }

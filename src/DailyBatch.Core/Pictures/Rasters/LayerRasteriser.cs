@@ -14,19 +14,22 @@ internal sealed class LayerRasteriser(string program, string folder, string vers
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _files = new();
 
     /// <summary>The PNG of a document, drawn unless it is there already.</summary>
+    /// <param name="svg">The document.</param>
+    /// <param name="box">Its size; null for the whole canvas.</param>
+    /// <param name="token">Ends the work.</param>
     /// <exception cref="FaultException">rsvg-convert is missing (<c>ToolMissing</c>) or gave no whole picture (<c>PictureFailed</c>), or the folder cannot be written (<c>PictureNotStored</c>).</exception>
-    public async Task<string> RasteriseAsync(string svg, CancellationToken token)
+    public async Task<string> RasteriseAsync(string svg, LayerBox? box, CancellationToken token)
     {
         var path = Path.Combine(folder, $"{ContentHash.Of(version, svg)}.png");
-        if (IsWhole(path))
+        if (IsWhole(path, box))
             return path;
         var file = _files.GetOrAdd(path, _ => new SemaphoreSlim(1));
         await file.WaitAsync(token).ConfigureAwait(false);
         try
         {
             // Whoever waited finds the work done.
-            if (!IsWhole(path))
-                await DrawAsync(svg, path, token).ConfigureAwait(false);
+            if (!IsWhole(path, box))
+                await DrawAsync(svg, box, path, token).ConfigureAwait(false);
             return path;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -39,16 +42,16 @@ internal sealed class LayerRasteriser(string program, string folder, string vers
         }
     }
 
-    private static bool IsWhole(string path) => PngCheck.IsWhole(path, Canvas.Width, Canvas.Height);
+    private static bool IsWhole(string path, LayerBox? box) => PngCheck.IsWhole(path, box?.Width ?? Canvas.Width, box?.Height ?? Canvas.Height);
 
-    private async Task DrawAsync(string svg, string path, CancellationToken token)
+    private async Task DrawAsync(string svg, LayerBox? box, string path, CancellationToken token)
     {
         var temporary = AtomicFile.TemporaryPathFor(path);
         await _workers.WaitAsync(token).ConfigureAwait(false);
         try
         {
             await ConvertAsync(svg, temporary, token).ConfigureAwait(false);
-            if (!IsWhole(temporary))
+            if (!IsWhole(temporary, box))
                 throw new FaultException(RasterFaults.Broken(program));
             AtomicFile.Commit(temporary, path);
         }

@@ -46,13 +46,16 @@ internal sealed partial class Sketch
     }
 
     /// <summary>The document.</summary>
-    public string ToSvg()
+    public string ToSvg() => ToSvg(new LayerBox(0, 0, Canvas.Width, Canvas.Height));
+
+    /// <summary>The document of a part of the canvas.</summary>
+    public string ToSvg(LayerBox box)
     {
         var root = new XElement(
             Svg + "svg",
-            new XAttribute("width", Canvas.Width),
-            new XAttribute("height", Canvas.Height),
-            new XAttribute("viewBox", $"{Number.Text(Canvas.Left)} {Number.Text(Canvas.Top)} {Canvas.Width} {Canvas.Height}"),
+            new XAttribute("width", box.Width),
+            new XAttribute("height", box.Height),
+            new XAttribute("viewBox", $"{Number.Text(Canvas.Left + box.Left)} {Number.Text(Canvas.Top + box.Top)} {box.Width} {box.Height}"),
             _definitions,
             _current);
         return root.ToString(SaveOptions.DisableFormatting);

@@ -13,8 +13,16 @@ internal static class Casting
 
     public static IReadOnlyList<CastMember> Of(PictureRequest request, string? emotion)
     {
-        var figures = request.Scene.Figures.Count > 0 ? request.Scene.Figures : FromOldFile(request);
+        var figures = InFront(request.Character, request.Scene.Figures.Count > 0 ? request.Scene.Figures : FromOldFile(request));
         return [.. figures.Take(Most).Select((figure, index) => Member(request, figure, index, emotion))];
+    }
+
+    /// <summary>Who is to be seen comes first; somebody who was not thought of stands there.</summary>
+    private static IEnumerable<SceneFigure> InFront(string? character, IReadOnlyList<SceneFigure> figures)
+    {
+        if (character is null) return figures;
+        var seen = figures.FirstOrDefault(f => f.CharacterId == character) ?? new SceneFigure(character, "standing");
+        return [seen, .. figures.Where(f => !ReferenceEquals(f, seen))];
     }
 
     private static CastMember Member(PictureRequest request, SceneFigure figure, int index, string? emotion)
@@ -24,7 +32,11 @@ internal static class Casting
         var look = LookBook.For(person);
         var pose = PoseTable.For(figure.Pose);
         var face = Expression.For(index == 0 ? emotion : Answer(figure.Pose, request.Seed, index, emotion));
-        return new(look, pose, face) { IsAuthority = look.Outfit is RobeOutfit };
+        return new(look, pose, face) 
+        {
+            IsAuthority = look.Outfit is RobeOutfit,
+            LooksAcross = request.Story.Characters.TakeWhile(c => c.Id != figure.CharacterId).Count() % 2 == 1,
+        };
     }
 
     /// <summary>What the others feel: their pose tells, else they share the feeling or stand against it.</summary>

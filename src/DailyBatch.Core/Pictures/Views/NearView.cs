@@ -6,11 +6,14 @@ namespace DailyBatch.Core.Pictures.Views;
 /// <summary>The first figure from the waist up, over the shoulder of the second.</summary>
 internal sealed class NearView : View
 {
+    /// <summary>How dark the place is behind the people: alike behind faces, so that it is drawn once.</summary>
+    public const double Dim = 0.35;
+
     private const double Height = 1960;
 
     public override void Background(Sketch sketch, SceneReading scene)
     {
-        Backdrop.Draw(sketch, scene, zoom: 1.42, dim: 0.3);
+        Backdrop.Draw(sketch, scene, zoom: 1.42, dim: Dim);
         if (scene.Cast.Count > 2)
             Third(sketch, scene);
     }

@@ -2,13 +2,15 @@ using DailyBatch.Core.Pictures.Sketching;
 
 namespace DailyBatch.Core.Pictures.Views;
 
-/// <summary>Composes a scene as three layers: what is far, the people, what is near. The same request always gives the same documents.</summary>
+/// <summary>Composes a scene as three layers: what is far, the people, what is near; faces have small ones for mouth and eyes between them. The same request always gives the same documents.</summary>
 internal static class SceneComposer
 {
     /// <summary>Goes up with every change of what is drawn, so that cached layers of older versions are not used.</summary>
-    public const string Version = "vector-1";
+    public const string Version = "vector-2";
 
-    private static readonly View Wide = new WideView(), Near = new NearView(), CloseUp = new CloseUpView();
+    private const double Figures = 0.5;
+
+    private static readonly View Wide = new WideView(), Near = new NearView(), CloseUp = new CloseUpView(), Face = new FaceView();
 
     public static IReadOnlyList<LayerDrawing> Compose(PictureRequest request)
     {
@@ -17,7 +19,8 @@ internal static class SceneComposer
         return
         [
             new(Draw(sketch => view.Background(sketch, scene)), 0.1),
-            new(Draw(sketch => view.Middle(sketch, scene)), 0.5),
+            new(Draw(sketch => view.Middle(sketch, scene)), Figures),
+            .. view.Parts(scene).Select(Moving),
             new(Draw(sketch => view.Foreground(sketch, scene)), 1.0),
         ];
     }
@@ -26,8 +29,16 @@ internal static class SceneComposer
     {
         1 => Near,
         2 => CloseUp,
+        3 => Face,
         _ => Wide,
     };
+
+    private static LayerDrawing Moving(MovingPart part)
+    {
+        var sketch = new Sketch();
+        part.Draw(sketch);
+        return new(sketch.ToSvg(part.Box), Figures) { Part = part.Part, Box = part.Box };
+    }
 
     private static string Draw(Action<Sketch> draw)
     {

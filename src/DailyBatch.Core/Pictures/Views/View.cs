@@ -11,4 +11,7 @@ internal abstract class View
     public abstract void Middle(Sketch sketch, SceneReading scene);
 
     public abstract void Foreground(Sketch sketch, SceneReading scene);
+
+    /// <summary>What lies on the middle layer at times: mouths and lids.</summary>
+    public virtual IEnumerable<MovingPart> Parts(SceneReading scene) => [];
 }

@@ -14,12 +14,13 @@ internal readonly record struct CameraView(double Zoom, double X, double Y, doub
     /// <summary>What it sees of a layer: near layers grow and shift more than far ones, which is what gives depth.</summary>
     public LayerWindow On(LayerPlanes layer, FrameSize frame)
     {
-        var (width, height) = (layer.Luma.Width, layer.Luma.Height);
+        var (width, height) = layer.Within is { } picture ? (picture.Width, picture.Height) : (layer.Luma.Width, layer.Luma.Height);
+        var (left, top) = layer.Within is { Box: var box } ? (box.Left, box.Top) : (0, 0);
         var nearness = Parallax * (2 * layer.Depth - 1);
         var zoom = 1 + (Zoom - 1) * (1 + Growth * nearness);
         var step = Math.Min((double)width / frame.Width, (double)height / frame.Height) / zoom;
         var shift = 1 + Drift * nearness;
-        return new LayerWindow(First(width, frame.Width * step, X * shift, step), First(height, frame.Height * step, Y * shift, step), step);
+        return new LayerWindow(First(width, frame.Width * step, X * shift, step) - left, First(height, frame.Height * step, Y * shift, step) - top, step);
     }
 
     /// <summary>The layer's coordinate of the first pixel's centre; the view never leaves the layer.</summary>

@@ -1,3 +1,4 @@
+using DailyBatch.Core.Videos.Faces;
 using DailyBatch.Core.Videos.Timelines;
 
 namespace DailyBatch.Core.Videos.Frames;
@@ -9,9 +10,9 @@ internal static class FrameBatches
     private const int Largest = 4;
 
     /// <summary>All frames in their order; those of a batch follow each other.</summary>
-    public static IEnumerable<IReadOnlyList<FramePlan>> Of(VideoTimeline timeline)
+    public static IEnumerable<IReadOnlyList<FramePlan>> Of(VideoTimeline timeline, FaceTrack? faces = null)
     {
-        var script = new FrameScript(timeline);
+        var script = new FrameScript(timeline, faces);
         var batch = new List<FramePlan>();
         for (var n = 0; n < timeline.FrameCount; n++)
         {

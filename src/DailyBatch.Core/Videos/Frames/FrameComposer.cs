@@ -16,20 +16,20 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
     /// <summary>Composes frames of a video that show the same shots: what one reads of a layer, the next ones find in the cache.</summary>
     /// <param name="plans">What they show.</param>
     /// <param name="front">The layers of the shot, the farthest first.</param>
-    /// <param name="back">The layers of the shot that melts away; null when there is none.</param>
+    /// <param name="back">The layers of the shot that leaves; null when there is none.</param>
     /// <param name="frames">Receive them, one for each plan.</param>
     public void Compose(IReadOnlyList<FramePlan> plans, IReadOnlyList<LayerPlanes> front, IReadOnlyList<LayerPlanes>? back, IReadOnlyList<FrameBuffer> frames)
     {
-        Compose(front, [.. plans.Select(p => p.Front.View)], frames);
-        if (back is not null) Melt(plans, back, frames);
+        Compose(front, [.. plans.Select(p => p.Front)], frames);
+        if (back is not null) Leave(plans, back, frames);
         for (var i = 0; i < plans.Count; i++)
             if (plans[i].White > 0) Flash(frames[i], plans[i].White);
     }
 
     /// <summary>Composes one picture.</summary>
-    public void Compose(IReadOnlyList<LayerPlanes> layers, CameraView view, FrameBuffer frame) => Compose(layers, [view], [frame]);
+    public void Compose(IReadOnlyList<LayerPlanes> layers, CameraView view, FrameBuffer frame) => Compose(layers, [new ShotView(0, view)], [frame]);
 
-    private void Compose(IReadOnlyList<LayerPlanes> layers, IReadOnlyList<CameraView> views, IReadOnlyList<FrameBuffer> frames)
+    private void Compose(IReadOnlyList<LayerPlanes> layers, IReadOnlyList<ShotView> views, IReadOnlyList<FrameBuffer> frames)
     {
         while (_drawers.Count < views.Count)
             _drawers.Add(new FrameDrawer(size, kernels));
@@ -43,13 +43,16 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
                 _drawers[i].DrawChroma(y, Math.Min(y + BandRows, size.Height / 2), frames[i]);
     }
 
-    private void Melt(IReadOnlyList<FramePlan> plans, IReadOnlyList<LayerPlanes> back, IReadOnlyList<FrameBuffer> frames)
+    private void Leave(IReadOnlyList<FramePlan> plans, IReadOnlyList<LayerPlanes> back, IReadOnlyList<FrameBuffer> frames)
     {
         while (_behind.Count < plans.Count)
             _behind.Add(new FrameBuffer(size));
-        Compose(back, [.. plans.Select(p => p.Behind!.Value.View)], _behind);
+        Compose(back, [.. plans.Select(p => p.Behind!.Value)], _behind);
         for (var i = 0; i < plans.Count; i++)
-            kernels.Mix(_behind[i].WithMargin, frames[i].WithMargin, plans[i].FrontWeight, frames[i].WithMargin, size.Bytes);
+        {
+            if (plans[i].Whip is { } whip) whip.Join(_behind[i], frames[i], size);
+            else kernels.Mix(_behind[i].WithMargin, frames[i].WithMargin, plans[i].FrontWeight, frames[i].WithMargin, size.Bytes);
+        }
     }
 
     private void Flash(FrameBuffer frame, int weight)

@@ -1,3 +1,4 @@
+using DailyBatch.Core.Videos.Frames.Effects;
 using DailyBatch.Core.Videos.Frames.Kernels;
 
 namespace DailyBatch.Core.Videos.Frames;
@@ -10,19 +11,22 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
     private readonly byte[] _second = new byte[RowLength(size)];
     private BlockCover[] _covers = [];
     private bool _hasBackground;
+    private ColourGrade? _grade;
 
     /// <summary>Turns to a frame.</summary>
-    /// <param name="layers">What it is made of, the farthest first.</param>
-    /// <param name="view">Where the camera looks.</param>
-    public void Aim(IReadOnlyList<LayerPlanes> layers, CameraView view)
+    /// <param name="picture">What it is made of, the farthest first.</param>
+    /// <param name="view">Where the camera looks, what the face does, and its colours.</param>
+    public void Aim(IReadOnlyList<LayerPlanes> picture, ShotView view)
     {
+        var layers = picture.Where(l => view.Face.Shows(l.Part)).ToList();
+        _grade = view.Grade;
         while (_samplers.Count < layers.Count)
             _samplers.Add((new LayerSampler(kernels, size, isChroma: false), new LayerSampler(kernels, size, isChroma: true)));
         if (_covers.Length != layers.Count) _covers = new BlockCover[layers.Count];
         _hasBackground = layers[0].Alpha is null;
         for (var i = 0; i < layers.Count; i++)
         {
-            var window = view.On(layers[i], size);
+            var window = view.View.On(layers[i], size);
             _samplers[i].Luma.Aim(layers[i], window);
             _samplers[i].Chroma.Aim(layers[i], window);
         }
@@ -39,6 +43,7 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
             HideBehindSolid();
             for (var i = 0; i < _covers.Length; i++)
                 _samplers[i].Luma.Draw(y, _covers[i], _first, default);
+            if (_grade is not null) kernels.Tone(_first, _grade.Luma);
             _first.AsSpan(0, size.Width).CopyTo(frame.Luma(y));
         }
     }
@@ -54,9 +59,17 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
             HideBehindSolid();
             for (var i = 0; i < _covers.Length; i++)
                 _samplers[i].Chroma.Draw(y, _covers[i], _first, _second);
+            if (_grade is not null) Tint(_grade);
             _first.AsSpan(0, size.Width / 2).CopyTo(frame.Cb(y));
             _second.AsSpan(0, size.Width / 2).CopyTo(frame.Cr(y));
         }
+    }
+
+    private void Tint(ColourGrade grade)
+    {
+        var length = RowLength(size with { Width = size.Width / 2 });
+        kernels.Tone(_first.AsSpan(0, length), grade.Cb);
+        kernels.Tone(_second.AsSpan(0, length), grade.Cr);
     }
 
     private void FillGrey()

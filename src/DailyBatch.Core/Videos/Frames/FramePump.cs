@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using DailyBatch.Core.Videos.Faces;
 using DailyBatch.Core.Videos.Frames.Kernels;
 using DailyBatch.Core.Videos.Timelines;
 
@@ -9,7 +10,7 @@ namespace DailyBatch.Core.Videos.Frames;
 /// Writes all frames of a timeline to a stream, in their order. Several batches of frames are composed at once, a few ahead of the stream:
 /// the memory it takes does not grow with the video.
 /// </summary>
-internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, FrameSize size, IRowKernels kernels)
+internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, FrameSize size, IRowKernels kernels, FaceTrack? faces = null)
 {
     private static readonly int Ahead = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
@@ -57,7 +58,7 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, Fram
         Task started = Task.CompletedTask;
         try
         {
-            foreach (var plans in FrameBatches.Of(timeline))
+            foreach (var plans in FrameBatches.Of(timeline, faces))
             {
                 var composing = await StartAsync(plans, token).ConfigureAwait(false);
                 started = composing;

@@ -22,7 +22,7 @@ internal sealed class LayerLoader(ToolSettings tools, FrameSize frame)
     {
         var layers = new List<LayerPlanes>(picture.Layers.Count);
         foreach (var layer in picture.Layers)
-            layers.Add(await LoadAsync(layer, token).ConfigureAwait(false));
+            layers.Add(await LoadAsync(layer, token).ConfigureAwait(false) with { Part = layer.Part, Within = layer.Box is null ? null : (layer.Box, picture.Width, picture.Height) });
         return layers;
     }
 

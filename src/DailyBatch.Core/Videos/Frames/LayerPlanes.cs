@@ -1,3 +1,5 @@
+using DailyBatch.Core.Pictures;
+
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>A layer ready for composing: planes as video wants them (BT.709, limited range, chroma at half size), premultiplied with its alpha.</summary>
@@ -10,6 +12,12 @@ namespace DailyBatch.Core.Videos.Frames;
 /// <param name="Depth">0 far, 1 near.</param>
 internal sealed record LayerPlanes(Plane Luma, Plane Cb, Plane Cr, Plane? Alpha, Plane? ChromaAlpha, Coverage Coverage, double Depth)
 {
+    /// <summary>When it is seen.</summary>
+    public LayerPart Part { get; init; }
+
+    /// <summary>Where it lies on its picture, and that picture's size; null when it is as large.</summary>
+    public (LayerBox Box, int Width, int Height)? Within { get; init; }
+
     /// <summary>Bytes of memory that it takes.</summary>
     public long Size => Luma.Bytes.Length + Cb.Bytes.Length + Cr.Bytes.Length + (Alpha?.Bytes.Length ?? 0) + (ChromaAlpha?.Bytes.Length ?? 0);
 }

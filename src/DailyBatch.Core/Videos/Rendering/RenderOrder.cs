@@ -1,4 +1,5 @@
 using DailyBatch.Core.Pictures;
+using DailyBatch.Core.Videos.Faces;
 using DailyBatch.Core.Videos.Timelines;
 
 namespace DailyBatch.Core.Videos.Rendering;
@@ -16,4 +17,8 @@ internal sealed record RenderOrder(
     string Captions,
     string Sound,
     string WorkFolder,
-    string Output);
+    string Output)
+{
+    /// <summary>How faces move; null for still ones.</summary>
+    public FaceTrack? Faces { get; init; }
+}

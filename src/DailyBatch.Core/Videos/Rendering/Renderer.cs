@@ -42,7 +42,7 @@ internal sealed class Renderer(ToolSettings tools, VideoSettings settings, strin
     {
         var encoded = 0;
         await using var shelf = new PictureShelf(order.Pictures, new LayerLoader(tools, plan.Preset.Size));
-        var pump = new FramePump(order.Timeline, shelf, plan.Preset.Size, RowKernels.Best);
+        var pump = new FramePump(order.Timeline, shelf, plan.Preset.Size, RowKernels.Best, order.Faces);
         var command = new ToolCommand(tools.Ffmpeg)
             .WithWorkingDirectory(order.WorkFolder)
             .WithArguments(EncoderArguments.For(order, plan, output))

@@ -8,24 +8,28 @@ internal static class CutCandidates
     private const double AtSentence = 0.1;
     private const double AtLine = 0.2;
     private const double AtWord = 0.8;
-    private const double Anywhere = 6;
+    private const double Anywhere = 100;
     private const double SceneSkipped = 40;
-    private const double BeatSkipped = 8;
+    private const double TalkSkipped = 60;
     private const int GridFrames = 5;
 
     /// <summary>The candidates in the order of their frames, one a frame.</summary>
-    public static IReadOnlyList<CutCandidate> Of(Story story, IReadOnlyList<BeatStretch> stretches, IReadOnlyList<TimedLine> lines) =>
-        [.. Beats(stretches).Concat(lines.SelectMany(Words)).Concat(Grid(lines[^1].End + LinePlacer.Tail))
+    public static IReadOnlyList<CutCandidate> Of(IReadOnlyList<BeatStretch> stretches, IReadOnlyList<TimedLine> lines, IReadOnlyList<TalkingLine> talks, ShotPace pace) =>
+        [.. Beats(stretches, pace).Concat(talks.SelectMany(Ends)).Concat(lines.SelectMany(Words)).Concat(Grid(lines[^1].End + LinePlacer.Tail))
             .Where(c => c.Frame > 0)
             .GroupBy(c => c.Frame)
             .Select(g => new CutCandidate(g.Key, g.Min(c => c.Cost), g.Max(c => c.SkipCost)))
             .OrderBy(c => c.Frame)];
 
-    private static IEnumerable<CutCandidate> Beats(IReadOnlyList<BeatStretch> stretches) =>
+    private static IEnumerable<CutCandidate> Beats(IReadOnlyList<BeatStretch> stretches, ShotPace pace) =>
         stretches.Zip(stretches.Skip(1), (before, after) => new CutCandidate(
             after.Start,
             0,
-            before.Beat.SceneId != after.Beat.SceneId || after.Beat.Kind == BeatKind.Twist ? SceneSkipped : BeatSkipped));
+            before.Beat.SceneId != after.Beat.SceneId || after.Beat.Kind == BeatKind.Twist ? SceneSkipped : pace.BeatSkipped));
+
+    /// <summary>A face comes when it begins to speak, and goes when it has spoken.</summary>
+    private static IEnumerable<CutCandidate> Ends(TalkingLine talk) =>
+        [new CutCandidate(talk.Start, 0, TalkSkipped), new CutCandidate(talk.End, 0, TalkSkipped)];
 
     private static IEnumerable<CutCandidate> Words(TimedLine line)
     {

@@ -5,7 +5,6 @@ internal sealed class CutPlanner
 {
     private const int Shortest = (int)(ShotPace.Shortest * VideoTimeline.FrameRate);
     private const int Longest = (int)(ShotPace.Longest * VideoTimeline.FrameRate);
-    private const int FirstChange = (int)(ShotPace.FirstChange * VideoTimeline.FrameRate);
 
     private readonly List<CutCandidate> _nodes;
     private readonly ShotPace _pace;
@@ -50,9 +49,9 @@ internal sealed class CutPlanner
     private double ShotCost(int start, int end)
     {
         var length = end - start;
-        if (length < Shortest || (start == 0 && length > FirstChange)) return double.PositiveInfinity;
+        if (length < Shortest || length > _pace.LongestAt(start) * VideoTimeline.FrameRate) return double.PositiveInfinity;
         var target = _pace.TargetAt(start) * VideoTimeline.FrameRate;
         var off = (length - target) / target;
-        return 3 * off * off;
+        return _pace.Strictness * off * off;
     }
 }

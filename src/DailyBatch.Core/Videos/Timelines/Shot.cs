@@ -19,4 +19,23 @@ public sealed record Shot(
     TimeSpan Start,
     TimeSpan End,
     CameraMove Move,
-    ShotTransition Transition);
+    ShotTransition Transition)
+{
+    /// <summary>Who is seen near or close up; null where it is nobody's picture.</summary>
+    public string? Character { get; init; }
+
+    /// <summary>Whether it is a talking head: the character speaks, and the mouth moves with the speech.</summary>
+    public bool Talks { get; init; }
+
+    /// <summary>How long the transition takes; zero for a cut.</summary>
+    public TimeSpan TransitionLength { get; init; }
+
+    /// <summary>The colours of its mood.</summary>
+    public ShotGrade Grade { get; init; }
+
+    /// <summary>How hard the camera is shaken at its start, 0 to 1.</summary>
+    public double Shake { get; init; }
+
+    /// <summary>How long it lasts.</summary>
+    public TimeSpan Length => End - Start;
+}

@@ -3,51 +3,63 @@ using DailyBatch.Core.Runtime;
 
 namespace DailyBatch.Core.Videos.Timelines;
 
-/// <summary>Gives each shot its picture, its camera move and its transition.</summary>
-internal sealed class ShotDresser(Story story, IReadOnlyList<BeatStretch> stretches, IReadOnlyList<TimedLine> lines, ulong seed)
+/// <summary>Gives each shot its picture, its colours, its camera and its transition.</summary>
+internal sealed class ShotDresser(Story story, ShotPace pace, ulong seed)
 {
-    private static readonly CameraMove[] QuietMoves =
-        [CameraMove.PushIn, CameraMove.PullOut, CameraMove.PanLeft, CameraMove.PanRight, CameraMove.TiltUp];
-
     private readonly SeededRandom _random = SeededRandom.For(seed, "camera");
-    private readonly BeatStretch? _twist = stretches.FirstOrDefault(s => s.Beat.Kind == BeatKind.Twist);
 
-    /// <summary>The shots between the cuts, without gaps, to the last frame.</summary>
-    public IReadOnlyList<Shot> Dress(IReadOnlyList<int> cuts, int frames)
+    /// <summary>The shots of the slots, in their order.</summary>
+    public IReadOnlyList<Shot> Dress(IReadOnlyList<ShotSlot> slots)
     {
-        var shots = new List<Shot>(cuts.Count);
+        var views = new ShotViews(story, HeldByFaces.Choose(slots, pace.HeldByFaces));
+        var moods = new ShotMoods(story, [.. slots.Select(s => s.Stretch).Distinct()]);
+        var shots = new List<Shot>(slots.Count);
         BeatStretch? stretchBefore = null;
-        for (var i = 0; i < cuts.Count; i++)
+        for (var i = 0; i < slots.Count; i++)
         {
-            var (start, end) = (cuts[i], i + 1 < cuts.Count ? cuts[i + 1] : frames);
-            var stretch = stretches.Last(s => s.Start <= (start + end) / 2);
-            shots.Add(Dress(stretch, start, end, shots.LastOrDefault(), opensBeat: stretch != stretchBefore));
-            stretchBefore = stretch;
+            var before = shots.LastOrDefault();
+            var shot = views.Choose(slots[i], moods.Begin(slots[i]), before, slots.ElementAtOrDefault(i + 1));
+            shots.Add(Move(shot, before, opensBeat: slots[i].Stretch != stretchBefore));
+            stretchBefore = slots[i].Stretch;
         }
 
         return shots;
     }
 
-    private Shot Dress(BeatStretch stretch, int start, int end, Shot? before, bool opensBeat)
+    private Shot Move(Shot shot, Shot? before, bool opensBeat)
     {
-        var (from, to) = (FrameTime.At(start), FrameTime.At(end));
-        var shot = new Shot(stretch.Beat.Kind, stretch.Beat.SceneId, 0, EmotionOf(stretch), from, to, CameraMove.PushIn, ShotTransition.Cut);
-        shot = shot with { Variant = ShotVariant.Choose(story, shot, SpokenBy.Characters(lines, from, to), before) };
-        return shot with { Move = MoveOf(shot, before, opensBeat), Transition = TransitionOf(shot, before, opensBeat) };
-    }
-
-    /// <summary>The palette is the scene's own until the twist turns it.</summary>
-    private string EmotionOf(BeatStretch stretch)
-    {
-        if (_twist is not null && stretch.Index >= _twist.Index && stretch.Beat.SceneId == _twist.Beat.SceneId) return _twist.Beat.Emotion;
-        return story.Scenes.FirstOrDefault(s => s.Id == stretch.Beat.SceneId)?.Emotion ?? stretch.Beat.Emotion;
+        var transition = TransitionOf(shot, before, opensBeat);
+        return shot with
+        {
+            Move = MoveOf(shot, before, opensBeat),
+            Transition = transition,
+            TransitionLength = LengthOf(transition),
+            Shake = opensBeat ? ShakeOf(shot) : 0,
+        };
     }
 
     private CameraMove MoveOf(Shot shot, Shot? before, bool opensBeat)
     {
         if (opensBeat && shot.Beat is BeatKind.Hook or BeatKind.Twist) return CameraMove.Punch;
-        return _random.Pick([.. QuietMoves.Where(m => m != before?.Move)]);
+        // Who speaks must not slide out of the picture.
+        if (shot.Talks) return before?.Move == CameraMove.PushIn ? CameraMove.PullOut : CameraMove.PushIn;
+        return _random.Pick([.. MovesOf(shot.Variant).Where(m => m != before?.Move)]);
     }
+
+    private static CameraMove[] MovesOf(int variant) => variant switch
+    {
+        ShotVariant.Face => [CameraMove.PushIn, CameraMove.PullOut],
+        ShotVariant.Prop => [CameraMove.PushIn, CameraMove.TiltUp, CameraMove.PullOut],
+        _ => [CameraMove.PushIn, CameraMove.PullOut, CameraMove.PanLeft, CameraMove.PanRight, CameraMove.TiltUp],
+    };
+
+    private static double ShakeOf(Shot shot) => (shot.Beat, shot.Emotion) switch
+    {
+        (BeatKind.Twist, _) => 1,
+        (BeatKind.Clash, "rage" or "anger" or "shock") => 0.7,
+        (BeatKind.Hook, "rage" or "anger" or "shock") => 0.45,
+        _ => 0,
+    };
 
     private ShotTransition TransitionOf(Shot shot, Shot? before, bool opensBeat)
     {
@@ -57,9 +69,16 @@ internal sealed class ShotDresser(Story story, IReadOnlyList<BeatStretch> stretc
         if (before.Beat == BeatKind.Hook && shot.Beat == BeatKind.Hook) return ShotTransition.Cut;
         return story.EditPattern switch
         {
-            "mixed_rapid" => ShotTransition.Cut,
+            "mixed_rapid" => opensBeat ? ShotTransition.WhipPan : ShotTransition.Crossfade,
             "talking_head_heavy" => shot.SceneId != before.SceneId ? ShotTransition.Crossfade : ShotTransition.Cut,
             _ => ShotTransition.Crossfade,
         };
     }
+
+    private TimeSpan LengthOf(ShotTransition transition) => transition switch
+    {
+        ShotTransition.Cut => TimeSpan.Zero,
+        ShotTransition.Crossfade => pace.Transition,
+        _ => TimeSpan.FromSeconds(0.2),
+    };
 }

@@ -11,4 +11,7 @@ public enum ShotTransition
 
     /// <summary>A white flash: for the twist.</summary>
     Flash,
+
+    /// <summary>The camera is torn round to it: one picture pushes the other out, blurred by its speed.</summary>
+    WhipPan,
 }

@@ -15,8 +15,11 @@ internal static class TimelineBuilder
         var lines = LinePlacer.Place(story, speech);
         var frames = FrameTime.Ceiling(lines[^1].End + LinePlacer.Tail);
         var stretches = BeatStretch.Of(story, lines);
-        var cuts = CutPlanner.Plan(CutCandidates.Of(story, stretches, lines), ShotPace.Of(story.EditPattern), frames);
-        var shots = new ShotDresser(story, stretches, lines, seed).Dress(cuts, frames);
+        var pace = ShotPace.Of(story.EditPattern);
+        var talks = TalkingLines.Choose(story, lines, pace);
+        var cuts = CutPlanner.Plan(CutCandidates.Of(stretches, lines, talks, pace), pace, frames);
+        var slots = ShotSlot.Between(cuts, frames, stretches, lines, talks);
+        var shots = new ShotDresser(story, pace, seed).Dress(slots);
         return new VideoTimeline(lines, shots, FrameTime.At(frames));
     }
 }

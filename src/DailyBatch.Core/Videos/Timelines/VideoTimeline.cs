@@ -11,4 +11,7 @@ public sealed record VideoTimeline(IReadOnlyList<TimedLine> Lines, IReadOnlyList
 
     /// <summary>Number of frames.</summary>
     public int FrameCount => (int)Math.Round(Duration.TotalSeconds * FrameRate);
+
+    /// <summary>The shots as a table, one a row, with what is said in them.</summary>
+    public override string ToString() => TimelineTable.Of(this);
 }

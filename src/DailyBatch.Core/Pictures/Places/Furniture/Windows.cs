@@ -10,6 +10,7 @@ internal static class Windows
     {
         Sky(sketch, air, x, y, width, height);
         Roofs(sketch, air, x, y + height, width, height * 0.28);
+        WeatherPainter.Behind(sketch, air, x, y, width, height);
         Frame(sketch, air, x, y, width, height, columns, rows);
     }
 
@@ -17,7 +18,9 @@ internal static class Windows
     public static void Sky(Sketch sketch, Ambience air, double x, double y, double width, double height)
     {
         sketch.Rect(x, y, width, height, sketch.Down(y, y + height, (0, air.SkyTop), (1, air.SkyLow)));
-        if (air.Night)
+        if (air.Weather != Weather.Clear)
+            WeatherPainter.Behind(sketch, air, x, y, width, height);
+        else if (air.Night)
             Stars(sketch, air, x, y, width, height);
         else
             sketch.Rect(x, y, width, height, sketch.Radial(new(x + width / 2, y + height * 0.55),

@@ -1,3 +1,5 @@
+using DailyBatch.Core.Videos.Frames.Effects;
+
 namespace DailyBatch.Core.Videos.Frames.Kernels;
 
 /// <summary>The inner loops of composing, a row at a time. All ways to do them give the same bytes.</summary>
@@ -28,4 +30,9 @@ internal interface IRowKernels
     /// <param name="alphas">The values' alphas, at the same places as in the row.</param>
     /// <param name="row">The row of the frame.</param>
     void SampleOver(RowPair rows, ColumnTable columns, BlockRun run, ReadOnlySpan<byte> alphas, Span<byte> row);
+
+    /// <summary>Moves values along a curve, see <see cref="ToneCurve.Apply"/>.</summary>
+    /// <param name="row">The values; their number is a multiple of <see cref="ColumnTable.Step"/>.</param>
+    /// <param name="curve">The curve.</param>
+    void Tone(Span<byte> row, ToneCurve curve);
 }

@@ -1,3 +1,5 @@
+using DailyBatch.Core.Videos.Frames.Effects;
+
 namespace DailyBatch.Core.Videos.Frames.Kernels;
 
 /// <summary>The plain way, for processors without vectors and as the measure for the other.</summary>
@@ -26,6 +28,12 @@ internal sealed class ScalarKernels : IRowKernels
             var rest = row[x] * (255 - alphas[x]) + 128;
             row[x] = (byte)(Sample(rows, columns.Axis, x) + ((rest + (rest >> 8)) >> 8));
         }
+    }
+
+    /// <inheritdoc/>
+    public void Tone(Span<byte> row, ToneCurve curve)
+    {
+        foreach (ref var value in row) value = curve.Apply(value);
     }
 
     private static byte Sample(RowPair rows, AxisTable columns, int x)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using DailyBatch.Core.Videos.Frames.Effects;
 
 namespace DailyBatch.Core.Videos.Frames.Kernels;
 
@@ -49,6 +50,22 @@ internal sealed class VectorKernels : IRowKernels
         {
             var kept = Lanes.Scale(Vector256.LoadUnsafe(ref target, (nuint)i), ~Vector256.LoadUnsafe(ref alpha, (nuint)i));
             (sampler.Next(i) + kept).StoreUnsafe(ref target, (nuint)i);
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Tone(Span<byte> row, ToneCurve curve)
+    {
+        var (gain, bias) = (Vector256.Create(curve.Gain), Vector256.Create((short)(curve.Bias + ToneCurve.Half)));
+        var (low, high) = (Vector256.Create((short)curve.Low), Vector256.Create((short)curve.High));
+        ref var start = ref Start(row[..(row.Length / Wide * Wide)]);
+        for (nuint i = 0; i < (nuint)row.Length; i += Wide)
+        {
+            var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref start, i));
+            var a = Vector256.ShiftRightArithmetic(first.AsInt16() * gain + bias, ToneCurve.Shift);
+            var b = Vector256.ShiftRightArithmetic(second.AsInt16() * gain + bias, ToneCurve.Shift);
+            Lanes.Narrow(Vector256.Clamp(a, low, high), Vector256.Clamp(b, low, high)).StoreUnsafe(ref start, i);
         }
     }
 

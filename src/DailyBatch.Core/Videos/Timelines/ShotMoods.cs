@@ -1,0 +1,45 @@
+using DailyBatch.Core.Episodes;
+
+namespace DailyBatch.Core.Videos.Timelines;
+
+/// <summary>The palette and the colours of shots: the scene's own until the twist turns them.</summary>
+/// <param name="story">The story.</param>
+/// <param name="stretches">Its beats.</param>
+internal sealed class ShotMoods(Story story, IReadOnlyList<BeatStretch> stretches)
+{
+    private readonly BeatStretch? _twist = stretches.FirstOrDefault(s => s.Beat.Kind == BeatKind.Twist);
+
+    /// <summary>A shot that has nothing but its time and its mood.</summary>
+    public Shot Begin(ShotSlot slot)
+    {
+        var emotion = EmotionOf(slot.Stretch);
+        return new Shot(
+            slot.Stretch.Beat.Kind, slot.SceneId, ShotVariant.Wide, emotion, FrameTime.At(slot.Start), FrameTime.At(slot.End), CameraMove.PushIn, ShotTransition.Cut)
+        {
+            Grade = GradeOf(slot.Stretch, emotion),
+        };
+    }
+
+    private string EmotionOf(BeatStretch stretch)
+    {
+        if (_twist is not null && stretch.Index >= _twist.Index && stretch.Beat.SceneId == _twist.Beat.SceneId) return _twist.Beat.Emotion;
+        return story.Scenes.FirstOrDefault(s => s.Id == stretch.Beat.SceneId)?.Emotion ?? stretch.Beat.Emotion;
+    }
+
+    private ShotGrade GradeOf(BeatStretch stretch, string emotion)
+    {
+        if (_twist is null || stretch.Index < _twist.Index) return Of(emotion);
+        if (stretch.Index == _twist.Index) return ShotGrade.Stark;
+        // After the twist the world is another one.
+        var before = stretches.LastOrDefault(s => s.Index < _twist.Index);
+        return before is not null && Of(EmotionOf(before)) == ShotGrade.Cold ? ShotGrade.Warm : ShotGrade.Cold;
+    }
+
+    private static ShotGrade Of(string emotion) => emotion switch
+    {
+        "rage" or "anger" => ShotGrade.Warm,
+        "injustice" or "sadness" or "fear" => ShotGrade.Cold,
+        "disgust" => ShotGrade.Sickly,
+        _ => ShotGrade.Natural,
+    };
+}

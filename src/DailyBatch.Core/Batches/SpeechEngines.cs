@@ -7,6 +7,8 @@ using DailyBatch.Core.Voices.ElevenLabs;
 using DailyBatch.Core.Voices.Engines;
 using DailyBatch.Core.Voices.Flite;
 using DailyBatch.Core.Voices.OpenAi;
+using DailyBatch.Core.Voices.Programs;
+using DailyBatch.Core.Voices.Windows;
 
 namespace DailyBatch.Core.Batches;
 
@@ -25,10 +27,20 @@ internal static class SpeechEngines
         var (voices, channel) = (settings.Voices, settings.Channel.Name);
         return Chosen(settings, secrets) switch
         {
-            ElevenLabsSpeech.Provider => Engine(workspace, settings, new ElevenLabsSpeech(voices, secrets, ProviderHttp.Client(), clock, Jitter.OfThisProcess().Next), ElevenLabsVoices.Of(voices, channel)),
-            OpenAiSpeech.Provider => Engine(workspace, settings, new OpenAiSpeech(voices, secrets, ProviderHttp.Client(), clock, Jitter.OfThisProcess().Next), OpenAiVoices.Of(voices, channel)),
+            ElevenLabsSpeech.Provider => Engine(new ElevenLabsSpeech(voices, secrets, ProviderHttp.Client(), clock, Jitter.OfThisProcess().Next), ElevenLabsVoices.Of(voices, channel)),
+            OpenAiSpeech.Provider => Engine(new OpenAiSpeech(voices, secrets, ProviderHttp.Client(), clock, Jitter.OfThisProcess().Next), OpenAiVoices.Of(voices, channel)),
+            EspeakSpeech.Provider => Engine(new EspeakSpeech(settings.Tools.EspeakNg), ProgramVoices.Espeak(voices, channel)),
+            FestivalSpeech.Provider => Engine(new FestivalSpeech(settings.Tools.Festival, Path.Combine(workspace.Cache, "work")), ProgramVoices.Festival(voices, channel)),
+            WindowsSpeech.Provider => Engine(new WindowsSpeech(Path.Combine(workspace.Cache, "work")), ProgramVoices.Windows(voices, channel)),
             _ => new FliteSpeechEngine(voices, workspace.Cache, channel),
         };
+
+        SpeechEngine Engine(ISpeechSource source, IVoiceRange range) => new(
+            source,
+            new VoiceCasting(range, voices.Roles),
+            voices,
+            new SpeechCache(Path.Combine(workspace.Cache, "speech")),
+            new SpeechAligner(new FliteSynthesizer(folder: null)));
     }
 
     /// <summary>The provider's name that the settings come to.</summary>
@@ -43,11 +55,4 @@ internal static class SpeechEngines
     // Where stories come from another server, the key is that server's and not OpenAI's.
     private static bool HasOpenAiKey(DailyBatchSettings settings, Secrets secrets) =>
         secrets.OpenAi is not null && settings.Stories.Endpoint == OwnStoryEndpoint;
-
-    private static SpeechEngine Engine(Workspace workspace, DailyBatchSettings settings, ISpeechSource source, IVoiceRange range) => new(
-        source,
-        new VoiceCasting(range, settings.Voices.Roles),
-        settings.Voices,
-        new SpeechCache(Path.Combine(workspace.Cache, "speech")),
-        new SpeechAligner(new FliteSynthesizer(folder: null)));
 }

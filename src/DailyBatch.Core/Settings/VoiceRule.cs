@@ -5,8 +5,11 @@ internal sealed class VoiceRule(SettingsSheet sheet) : SettingsRule(sheet)
 {
     private const string NonCommercial = "its licence forbids commercial use, so choose another voice";
 
-    // mbrola's voices are called mb-us1, mb/mb-us1 or us1_mbrola; the other two are RHVoice's.
-    private static readonly string[] ForbiddenParts = ["mbrola", "evgeniy-eng", "lyubov"];
+    // mbrola's voices are called mb-us1, mb/mb-us1, us1_mbrola, or in espeak-ng also english-mb-en1 and en-german-1; two are RHVoice's.
+    private static readonly string[] ForbiddenParts =
+    [
+        "mbrola", "-mb-", "evgeniy-eng", "lyubov", "en-german", "en-greek", "en-romanian", "en-dutch", "en-french", "en-hungarian", "en-swedish", "en-afrikaans", "en-polish",
+    ];
 
     /// <inheritdoc/>
     protected override IEnumerable<SettingProblem> Check(DailyBatchSettings settings)

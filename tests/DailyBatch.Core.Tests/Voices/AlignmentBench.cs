@@ -20,6 +20,8 @@ internal static class AlignmentBench
         "He opened the letter, and everyone waited, although I knew what it would say.",
         "They owe me forty five thousand dollars and an apology.",
         "Would you forgive her, or would you take the house back?",
+        "I never told my mother why I left that morning, because she would have blamed herself.",
+        "Somebody had changed the locks while we were at the funeral.",
     ];
 
     private static readonly FliteSynthesizer Flite = new(folder: null);

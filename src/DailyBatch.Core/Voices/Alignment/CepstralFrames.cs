@@ -19,6 +19,9 @@ internal static class CepstralFrames
     private const int Coefficients = 13;
     private const float PreEmphasis = 0.97f;
 
+    // Loudness and its change tell best where words begin (measured).
+    private const float EnergyWeight = 2;
+
     /// <summary>Time from the start of a frame to the moment that it stands for.</summary>
     public const double Centre = WindowSamples / 2.0 / Rate;
 
@@ -28,9 +31,11 @@ internal static class CepstralFrames
     private static readonly float[,] Cosines = CosineTable();
 
     /// <summary>The frames of a clip, at least one.</summary>
-    public static float[][] Of(Wave clip)
+    /// <param name="clip">One channel.</param>
+    /// <param name="stretch">Factor on the frequencies, see <see cref="MelFilters"/>.</param>
+    public static float[][] Of(Wave clip, double stretch = 1)
     {
-        var frames = Cepstra(Samples(clip));
+        var frames = Cepstra(Samples(clip), stretch);
         var both = frames.Select((f, i) => (float[])[.. f, .. Change(frames, i)]).ToArray();
         Normalise(both);
         return both;
@@ -47,9 +52,9 @@ internal static class CepstralFrames
         return output;
     }
 
-    private static float[][] Cepstra(float[] samples)
+    private static float[][] Cepstra(float[] samples, double stretch)
     {
-        var (transform, filters) = (new FourierTransform(Spectrum), new MelFilters(Rate, Spectrum, Filters));
+        var (transform, filters) = (new FourierTransform(Spectrum), new MelFilters(Rate, Spectrum, Filters, stretch));
         var (window, powers, logs) = (new float[WindowSamples], new float[Spectrum / 2 + 1], new float[Filters]);
         var frames = new float[Math.Max(1, (samples.Length - WindowSamples) / HopSamples + 1)][];
         for (var n = 0; n < frames.Length; n++)
@@ -98,7 +103,8 @@ internal static class CepstralFrames
         {
             var mean = frames.Average(f => f[i]);
             var deviation = MathF.Sqrt(frames.Average(f => (f[i] - mean) * (f[i] - mean)));
-            foreach (var frame in frames) frame[i] = deviation < 1e-6f ? 0 : (frame[i] - mean) / deviation;
+            var weight = i % Coefficients == 0 ? EnergyWeight : 1;
+            foreach (var frame in frames) frame[i] = deviation < 1e-6f ? 0 : weight * (frame[i] - mean) / deviation;
         }
     }
 

@@ -4,9 +4,10 @@ namespace DailyBatch.Core.Voices.Alignment;
 /// <param name="rate">Samples a second.</param>
 /// <param name="length">Length of the spectrum's window.</param>
 /// <param name="count">Number of filters.</param>
-internal sealed class MelFilters(int rate, int length, int count)
+/// <param name="stretch">Factor on all frequencies: above 1 fits a shorter vocal tract, as women have (Lee and Rose 1996).</param>
+internal sealed class MelFilters(int rate, int length, int count, double stretch)
 {
-    private readonly (int From, float[] Weights)[] _filters = Make(rate, length, count);
+    private readonly (int From, float[] Weights)[] _filters = Make(rate, length, count, stretch);
 
     /// <summary>The logarithm of what each filter lets through.</summary>
     public void Apply(ReadOnlySpan<float> powers, Span<float> logs)
@@ -22,10 +23,10 @@ internal sealed class MelFilters(int rate, int length, int count)
         }
     }
 
-    private static (int From, float[] Weights)[] Make(int rate, int length, int count)
+    private static (int From, float[] Weights)[] Make(int rate, int length, int count, double stretch)
     {
         var top = Mel(rate / 2.0);
-        var edges = Enumerable.Range(0, count + 2).Select(i => Hertz(top * i / (count + 1)) * length / rate).ToArray();
+        var edges = Enumerable.Range(0, count + 2).Select(i => Math.Min(length / 2.0, stretch * Hertz(top * i / (count + 1)) * length / rate)).ToArray();
         return [.. Enumerable.Range(1, count).Select(i => Triangle(edges[i - 1], edges[i], edges[i + 1]))];
     }
 

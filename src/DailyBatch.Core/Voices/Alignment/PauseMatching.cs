@@ -30,15 +30,17 @@ internal static class PauseMatching
 
     private static IEnumerable<HeardToken> ByLetters(SpeakableWord[] words, double from, double to)
     {
-        // Short words take longer than their letters say.
-        var whole = words.Sum(w => w.Letters + 1.0);
+        var whole = words.Sum(Weight);
         foreach (var word in words)
         {
-            var end = from + (to - from) * (word.Letters + 1) / whole;
+            var end = from + (to - from) * Weight(word) / whole;
             yield return new HeardToken(word.Spoken, from, end);
-            (from, whole) = (end, whole - word.Letters - 1);
+            (from, whole) = (end, whole - Weight(word));
         }
     }
+
+    /// <summary>Short words take longer than their letters say, and so do those that end a phrase (measured).</summary>
+    private static double Weight(SpeakableWord word) => word.Letters + 1 + (char.IsAsciiLetterOrDigit(word.Spoken[^1]) ? 0 : 2);
 
     /// <summary>Marks (the index of the word before each) with the pauses that they are heard as, both in order.</summary>
     private static IEnumerable<(int Mark, Pause Pause)> Matches(SpeakableWord[] words, Wave clip)
@@ -67,6 +69,6 @@ internal static class PauseMatching
     private static double Expected(SpeakableWord[] words, int mark, Wave clip, IReadOnlyList<Pause> pauses)
     {
         var sound = clip.Duration.TotalSeconds - pauses.Sum(p => p.End - p.Start);
-        return sound * words[..(mark + 1)].Sum(w => w.Letters + 1.0) / words.Sum(w => w.Letters + 1.0);
+        return sound * words[..(mark + 1)].Sum(w => Weight(w)) / words.Sum(Weight);
     }
 }

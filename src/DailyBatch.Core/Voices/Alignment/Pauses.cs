@@ -8,7 +8,7 @@ internal static class Pauses
     private const double Window = 0.01;
 
     // Shorter stretches of quiet are the closing of lips before a p or t.
-    private const int ShortestWindows = 9;
+    private const int ShortestWindows = 6;
 
     // Power against the loudest window: -36 dB.
     private const double Threshold = 2.5e-4;

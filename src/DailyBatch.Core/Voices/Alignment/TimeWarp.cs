@@ -8,16 +8,23 @@ internal sealed class TimeWarp
 {
     private const double Band = 0.25;
 
+    // Less than the 2 that two single steps cost, so that both readings go on together where nothing speaks against it (measured).
+    private const float CostOfBoth = 1.4f;
+
     // How a cell was reached: by a step on in both readings, or in one of them only.
     private const byte Both = 0;
     private const byte ReferenceOnly = 1;
     private const byte TargetOnly = 2;
 
     private readonly double[] _found;
+    private float _cost;
 
     /// <param name="reference">The frames whose moments are known.</param>
     /// <param name="target">The frames in which they are looked for.</param>
     public TimeWarp(float[][] reference, float[][] target) => _found = Way(reference, target);
+
+    /// <summary>How far apart the readings are on the whole way; to be compared for the same reference only.</summary>
+    public float Cost => _cost;
 
     /// <summary>The place in the target, in frames, of a place in the reference.</summary>
     public double Find(double frame)
@@ -28,7 +35,7 @@ internal sealed class TimeWarp
         return _found[low] + (at - low) * (_found[high] - _found[low]);
     }
 
-    private static double[] Way(float[][] reference, float[][] target)
+    private double[] Way(float[][] reference, float[][] target)
     {
         var (rows, columns) = (reference.Length, target.Length);
         var reach = Math.Max(3, (int)(Band * Math.Max(rows, columns)));
@@ -42,13 +49,14 @@ internal sealed class TimeWarp
             for (var j = from; j <= to; j++)
             {
                 var (cost, step) = i == 0 && j == 0 ? (0, Both) : Cheapest(before, now, j);
-                now[j] = cost + Distance(reference[i], target[j]);
+                now[j] = cost + (step == Both ? CostOfBoth : 1) * Distance(reference[i], target[j]);
                 steps[i, j] = step;
             }
 
             (before, now) = (now, before);
         }
 
+        _cost = before[columns - 1] / (rows + columns);
         return Traced(steps, rows, columns);
     }
 

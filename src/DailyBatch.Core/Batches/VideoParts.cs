@@ -1,4 +1,3 @@
-using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Pictures;
 using DailyBatch.Core.Pictures.Rasters;
 using DailyBatch.Core.Runtime;
@@ -7,13 +6,14 @@ using DailyBatch.Core.Videos;
 using DailyBatch.Core.Videos.Rendering;
 using DailyBatch.Core.Videos.Sound;
 using DailyBatch.Core.Voices;
+using DailyBatch.Core.Voices.Engines;
 
 namespace DailyBatch.Core.Batches;
 
 /// <summary>What makes videos, put together by the settings.</summary>
-internal sealed class VideoParts(Workspace workspace, DailyBatchSettings settings, TimeProvider clock)
+internal sealed class VideoParts(Workspace workspace, DailyBatchSettings settings, Secrets secrets, TimeProvider clock)
 {
-    private readonly FliteSpeechEngine _speech = new(settings.Voices, workspace.Cache);
+    private readonly ISpeechEngine _speech = SpeechEngines.Create(workspace, settings, secrets, clock);
     private readonly VectorPictureSource _pictures = new(settings.Tools, workspace.Cache);
 
     /// <summary>The voices' name.</summary>
@@ -49,7 +49,7 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
     {
         try
         {
-            await _speech.SpeakAsync(new StoryLine(StoryLine.Narrator, "Ready.", null), new Voice("rms"), token).ConfigureAwait(false);
+            if (_speech is ISpeechCheck voices) await voices.CheckAsync(token).ConfigureAwait(false);
         }
         catch (Exception e) when (StorageFault.Covers(e))
         {

@@ -33,6 +33,7 @@ internal sealed record SettingInfo(PropertyInfo Section, PropertyInfo Property)
         SettingShape.Number => $"allowed is a number {Bounds}",
         SettingShape.List => "allowed is a list of texts",
         SettingShape.ListByWeekday => "allowed is a list of times for each English weekday name",
+        SettingShape.TextByWord => "allowed is a text for each word",
         _ => Words.Count == 0 ? "allowed is a text" : $"allowed is {SettingNames.Choice(Words)}",
     };
 
@@ -52,6 +53,7 @@ internal sealed record SettingInfo(PropertyInfo Section, PropertyInfo Property)
         var t when t == typeof(double) || t == typeof(decimal) => SettingShape.Number,
         var t when t == typeof(string[]) => SettingShape.List,
         var t when t == typeof(Dictionary<string, string[]>) => SettingShape.ListByWeekday,
+        var t when t == typeof(Dictionary<string, string>) => SettingShape.TextByWord,
         var t => throw new NotSupportedException($"No rule says how a setting of type {t.Name} is read."),
     };
 }

@@ -20,4 +20,7 @@ internal enum SettingShape
 
     /// <summary>A list of texts for each day of the week that is named.</summary>
     ListByWeekday,
+
+    /// <summary>A text for each word that is named.</summary>
+    TextByWord,
 }

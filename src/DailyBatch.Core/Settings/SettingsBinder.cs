@@ -21,7 +21,7 @@ internal sealed class SettingsBinder(SettingsSheet sheet) : IConfigureOptions<Da
         // The binder passes over empty lists in a dictionary, but "no video on Sundays" is a wish.
         foreach (var cell in sheet.Cells)
         {
-            if (cell.Path.Weekday is { } day && cell.List.Length == 0) options.Schedule.Weekdays[day] = [];
+            if (cell.Path is { Weekday: { } day, Setting.Shape: SettingShape.ListByWeekday } && cell.List.Length == 0) options.Schedule.Weekdays[day] = [];
         }
     }
 
@@ -30,6 +30,10 @@ internal sealed class SettingsBinder(SettingsSheet sheet) : IConfigureOptions<Da
         var key = cell.Path.Name.Replace('.', ':');
         if (cell.Path.Setting.Shape is SettingShape.List or SettingShape.ListByWeekday)
             return cell.List.Select((item, i) => KeyValuePair.Create(string.Create(CultureInfo.InvariantCulture, $"{key}:{i}"), (string?)item));
+
+        // The word itself may hold dots, as "Mr. Hall" does.
+        if (cell.Path.Setting.Shape == SettingShape.TextByWord)
+            return [KeyValuePair.Create($"{cell.Path.Setting.Name.Replace('.', ':')}:{cell.Path.Weekday}", (string?)cell.Whole!.Trim())];
 
         if (Plain(cell.Path.Setting.Shape, cell.Whole!.Trim()) is { } plain)
             return [KeyValuePair.Create(key, (string?)plain)];

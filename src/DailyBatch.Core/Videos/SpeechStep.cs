@@ -1,4 +1,5 @@
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Voices;
 
 namespace DailyBatch.Core.Videos;
@@ -7,7 +8,7 @@ namespace DailyBatch.Core.Videos;
 internal sealed class SpeechStep(ISpeechEngine engine)
 {
     /// <summary>The speech of each line, in the story's order.</summary>
-    /// <exception cref="Runtime.FaultException">The engine failed.</exception>
+    /// <exception cref="FaultException">The engine failed.</exception>
     public async Task<IReadOnlyList<SpokenLine>> SpeakAsync(Story story, VideoProgress progress, CancellationToken token)
     {
         var cast = engine.Cast(story);
@@ -16,10 +17,25 @@ internal sealed class SpeechStep(ISpeechEngine engine)
         foreach (var line in lines)
         {
             progress.Say("Speaking", "line", spoken.Count + 1, lines.Count);
-            spoken.Add(await engine.SpeakAsync(line, VoiceOf(line, cast), token).ConfigureAwait(false));
+            spoken.Add(await SpeakAsync(line, VoiceOf(line, cast), progress, token).ConfigureAwait(false));
         }
 
         return spoken;
+    }
+
+    private async Task<SpokenLine> SpeakAsync(StoryLine line, Voice voice, VideoProgress progress, CancellationToken token)
+    {
+        try
+        {
+            var spoken = await engine.SpeakAsync(line, voice, token).ConfigureAwait(false);
+            await progress.SaySpentAsync(spoken.Spent, token).ConfigureAwait(false);
+            return spoken;
+        }
+        catch (FaultException e)
+        {
+            await progress.SaySpentAsync(e.Spent, token).ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>A speaker whom nobody introduced (in old files) speaks with the narrator's voice.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Runtime.Providers;
 
 namespace DailyBatch.Core.Videos;
 
@@ -8,6 +9,10 @@ internal sealed class VideoProgress(string episodeId, StepWriter writer)
 {
     /// <summary>Says what is done now.</summary>
     public void Say(string stage, string status, double? fraction) => writer.Progress(new StepProgress(episodeId, stage, status, fraction));
+
+    /// <summary>Says what was paid, if anything was. Counted into the episode, so it waits until it is heard.</summary>
+    public ValueTask SaySpentAsync(ProviderUsage? spent, CancellationToken token) =>
+        spent is null ? ValueTask.CompletedTask : writer.SayAsync(new StepSpent(spent), token);
 
     /// <summary>Says that so many of all things are done.</summary>
     public void Say(string stage, string thing, int done, int all) =>

@@ -1,5 +1,6 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Voices;
+using DailyBatch.Core.Voices.Casting;
 
 namespace DailyBatch.Core.Tests.Voices;
 
@@ -65,6 +66,34 @@ public sealed class CastingSpecs : IDisposable
         var women = Enumerable.Range(0, 9).Select(i => Woman($"w{i}", $"Woman {i}")).ToArray();
         Cast(women).Where(p => p.Key != StoryLine.Narrator).ShouldAllBe(p => p.Value.Name == "slt");
     }
+
+    [Fact]
+    public void The_settings_give_a_role_its_voice_and_nobody_else_takes_it()
+    {
+        var range = new VoiceList("channel", "onyx", ["nova", "coral"], ["echo"]);
+        var voices = new VoiceCasting(range, new Dictionary<string, string> { ["neighbour"] = "nova", ["Ben"] = "echo" })
+            .Cast(Story([Woman("a", "Anna"), Man("b", "Ben"), Woman("c", "Cleo") with { Role = "judge" }]));
+        voices.ShouldBe(new Dictionary<string, Voice> { ["narrator"] = new("onyx"), ["a"] = new("nova"), ["b"] = new("echo"), ["c"] = new("coral") }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_low_voice_is_cast_lower_than_a_bright_one()
+    {
+        var low = Cast(Woman("a", "Anna") with { VoiceProfile = "tired, low" })["a"];
+        var bright = Cast(Woman("a", "Anna") with { VoiceProfile = "bright, quick" })["a"];
+        low.Pitch.ShouldBeLessThan(bright.Pitch);
+    }
+
+    [Fact]
+    public void Voices_of_a_provider_stay_with_their_people_from_story_to_story()
+    {
+        var casting = new VoiceCasting(new VoiceList("channel", "onyx", ["nova", "coral", "sage"], ["echo", "ash"]), new Dictionary<string, string>());
+        casting.Cast(Story([Woman("a", "Anna")]))["a"].ShouldBe(casting.Cast(Story([Woman("a", "Anna"), Man("b", "Ben")]))["a"]);
+    }
+
+    [Fact]
+    public void Without_voices_of_their_own_all_speak_as_the_narrator() =>
+        new VoiceCasting(new VoiceList("channel", "slt", [], []), new Dictionary<string, string>()).Cast(Story([Man("b", "Ben")]))["b"].ShouldBe(new Voice("slt"));
 
     public void Dispose() => _bench.Dispose();
 

@@ -11,7 +11,7 @@ public sealed class EngineMissingSpecs
     public async Task A_missing_library_is_named_with_what_to_do()
     {
         using var folder = new TemporaryFolder();
-        var engine = new FliteSpeechEngine(new VoiceSettings(), folder["cache"], libraryFolder: folder["nowhere"]);
+        var engine = new FliteSpeechEngine(new VoiceSettings(), folder["cache"], "", libraryFolder: folder["nowhere"]);
         var fault = (await Should.ThrowAsync<FaultException>(() => engine.SpeakAsync(new("narrator", "Hello.", null), new Voice("rms"), default))).Fault;
         fault.Id.ShouldBe("VoiceEngineMissing");
         fault.Kind.ShouldBe(FaultKind.ToolMissing);
@@ -33,7 +33,7 @@ public sealed class EngineMissingSpecs
     {
         using var bench = new SpeechBench();
         var spoken = await bench.SpeakAsync("Hello.");
-        var deaf = new FliteSpeechEngine(new VoiceSettings(), bench.CacheFolder, libraryFolder: "/nowhere");
+        var deaf = new FliteSpeechEngine(new VoiceSettings(), bench.CacheFolder, "", libraryFolder: "/nowhere");
         (await deaf.SpeakAsync(new("narrator", "Hello.", null), new Voice("rms"), default)).Path.ShouldBe(spoken.Path);
     }
 }

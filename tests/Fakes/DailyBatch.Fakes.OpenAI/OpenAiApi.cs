@@ -4,10 +4,11 @@ using DailyBatch.Fakes.OpenAI.Answers;
 using DailyBatch.Fakes.OpenAI.Chat;
 using DailyBatch.Fakes.OpenAI.Errors;
 using DailyBatch.Fakes.OpenAI.Rules;
+using DailyBatch.Fakes.OpenAI.Speech;
 
 namespace DailyBatch.Fakes.OpenAI;
 
-/// <summary>The API's two paths: the rules first, in the order in which the real one seems to check them, then the model.</summary>
+/// <summary>The API's paths: the rules first, in the order in which the real one seems to check them, then the model.</summary>
 internal sealed class OpenAiApi(OpenAiOptions options, IAnswerSource source, TimeProvider clock) : IFakeApi
 {
     private readonly CallBucket _bucket = new(options, clock);
@@ -34,6 +35,7 @@ internal sealed class OpenAiApi(OpenAiOptions options, IAnswerSource source, Tim
             {
                 ("GET", "/v1/models") => FakeAnswer.Json(ModelList.Write(options).ToJsonString()),
                 ("POST", "/v1/chat/completions") => await CompleteAsync(request, cancellationToken).ConfigureAwait(false),
+                ("POST", "/v1/audio/speech") => Speak(request),
                 _ => throw OpenAiErrors.UnknownPath(request.Method, request.Path).Refuse(),
             };
             return Identify(answer, request);
@@ -57,6 +59,13 @@ internal sealed class OpenAiApi(OpenAiOptions options, IAnswerSource source, Tim
         var asked = new AnswerRequest(request.Number, _turns.Next(purpose), purpose, Heeded(chat));
         var answer = Tokens.Limit(Talk(asked, await source.AnswerAsync(asked, cancellationToken).ConfigureAwait(false)), TokenRule.LimitOf(options, chat));
         return FakeAnswer.Json(ChatCompletion.Write(asked, answer, clock.GetUtcNow()).ToJsonString());
+    }
+
+    private FakeAnswer Speak(FakeRequest request)
+    {
+        var speech = SpeechRequestReader.Read(options, request.Text);
+        _bucket.Take(speech.Model);
+        return new() { ContentType = $"audio/{speech.Format}", Content = options.Speak(speech) };
     }
 
     /// <summary>What is left of the request when the server ignores what it does not know.</summary>

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using DailyBatch.Fakes.OpenAI.Chat;
 using DailyBatch.Fakes.OpenAI.Errors;
 using DailyBatch.Fakes.OpenAI.Rules;
+using DailyBatch.Fakes.OpenAI.Speech;
+using DailyBatch.Fakes.Sounds;
 
 namespace DailyBatch.Fakes.OpenAI;
 
@@ -37,6 +39,16 @@ public sealed record OpenAiOptions
 
     /// <summary>How the limit says when to come again.</summary>
     public RetryAfterStyle RetryAfter { get; init; } = RetryAfterStyle.Seconds;
+
+    /// <summary>The models that speak; empty takes any name.</summary>
+    public ImmutableArray<string> SpeechModels { get; init; } = ["gpt-4o-mini-tts", "tts-1", "tts-1-hd"];
+
+    /// <summary>The voices that there are; empty takes any name.</summary>
+    public ImmutableArray<string> Voices { get; init; } = ["alloy", "ash", "coral", "echo", "fable", "nova", "onyx", "sage", "shimmer"];
+
+    /// <summary>The body of an answer with speech; tones for words as it stands.</summary>
+    public Func<SpeechRequest, byte[]> Speak { get; init; } = request =>
+        ToneSpeech.Of(request.Input, 24000) is var speech && request.Format == "pcm" ? speech.Pcm() : speech.Wav();
 
     /// <summary>Tells what a request is for. By default the schema's name, which is unknown where the client has stepped down from json_schema.</summary>
     public Func<ChatRequest, string?> PurposeOf { get; init; } = request => request.Format.SchemaName;

@@ -7,8 +7,15 @@ namespace DailyBatch.Core.Voices.Casting;
 /// <summary>What is known of a speaker that a voice should fit.</summary>
 /// <param name="Gender">From the voice profile, else the looks, else words such as sister or Mr.</param>
 /// <param name="Age">Years, the middle of a range; null when it is not known.</param>
-internal sealed partial record SpeakerTraits(Gender Gender, double? Age)
+/// <param name="Tone">From the adjectives of the voice profile.</param>
+internal sealed partial record SpeakerTraits(Gender Gender, double? Age, Tone Tone = Tone.Unknown)
 {
+    private static readonly HashSet<string> Low = new(StringComparer.OrdinalIgnoreCase)
+        { "low", "deep", "gravelly", "rough", "raspy", "hoarse", "husky", "dark", "tired", "stern", "authoritative" };
+
+    private static readonly HashSet<string> High = new(StringComparer.OrdinalIgnoreCase)
+        { "high", "bright", "light", "young", "youthful", "shrill", "nervous", "girlish", "boyish", "cheerful", "eager" };
+
     private static readonly HashSet<string> Female = new(StringComparer.OrdinalIgnoreCase)
     {
         "female", "woman", "girl", "mrs", "ms", "miss", "lady", "mother", "mom", "mum", "stepmother", "grandmother", "grandma", "daughter", "stepdaughter",
@@ -27,7 +34,8 @@ internal sealed partial record SpeakerTraits(Gender Gender, double? Age)
         var profile = character.DetailedVoiceProfile;
         return new SpeakerTraits(
             FirstKnown(profile?.Gender, Look(character, "gender"), character.Role, character.Name, character.VoiceProfile),
-            AgeIn(profile?.AgeRange) ?? AgeIn(Look(character, "age_range")));
+            AgeIn(profile?.AgeRange) ?? AgeIn(Look(character, "age_range")),
+            ToneIn(string.Join(' ', [.. profile?.ToneAdjectives ?? [], character.VoiceProfile])));
     }
 
     private static string? Look(Character character, string name) => character.Appearance.GetValueOrDefault(name);
@@ -47,6 +55,13 @@ internal sealed partial record SpeakerTraits(Gender Gender, double? Age)
     {
         var word = Letters().Matches(description ?? "").Select(m => m.Value).LastOrDefault(w => Female.Contains(w) || Male.Contains(w));
         return word is null ? Gender.Unknown : Female.Contains(word) ? Gender.Female : Gender.Male;
+    }
+
+    /// <summary>The first word that tells decides.</summary>
+    private static Tone ToneIn(string description)
+    {
+        var word = Letters().Matches(description).Select(m => m.Value).FirstOrDefault(w => Low.Contains(w) || High.Contains(w));
+        return word is null ? Tone.Unknown : Low.Contains(word) ? Tone.Low : Tone.High;
     }
 
     private static double? AgeIn(string? range)

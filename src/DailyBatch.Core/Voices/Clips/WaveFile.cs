@@ -11,6 +11,9 @@ internal static class WaveFile
     private const int BufferLength = 1 << 16;
     private const short Pcm = 1;
 
+    // Writers of streams put the largest number there, or nearly so: espeak-ng 0x7FFFF000, others 0xFFFFFFFF or 0.
+    private const int UnknownLength = 0x7F000000;
+
     /// <summary>Writes a file, whole or not at all.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public static Task WriteAsync(string path, Wave wave, CancellationToken token) =>
@@ -30,7 +33,11 @@ internal static class WaveFile
     /// <exception cref="FaultException"><c>SoundFileDamaged</c>: it is no WAV of 16-bit samples, or ends too soon.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static async Task<Wave> ReadAsync(string path, CancellationToken token) =>
-        Parse(await File.ReadAllBytesAsync(path, token).ConfigureAwait(false)) ?? throw Damaged(path);
+        Parse(await File.ReadAllBytesAsync(path, token).ConfigureAwait(false), isStream: false) ?? throw Damaged(path);
+
+    /// <summary>Reads a WAV as servers and programs send it: of a sound whose length was not known when its head was written, all that came is taken.</summary>
+    /// <returns>Null when it is no WAV of 16-bit samples, or is cut off.</returns>
+    public static Wave? TryRead(ReadOnlySpan<byte> file) => Parse(file, isStream: true);
 
     private static byte[] Header(Wave wave)
     {
@@ -52,23 +59,24 @@ internal static class WaveFile
         return header;
     }
 
-    private static Wave? Parse(ReadOnlySpan<byte> file)
+    private static Wave? Parse(ReadOnlySpan<byte> file, bool isStream)
     {
         if (file.Length < 12 || !file.StartsWith("RIFF"u8) || !file[8..].StartsWith("WAVE"u8)) return null;
-        var format = Chunk(file, "fmt "u8);
-        var data = Chunk(file, "data"u8);
+        var format = Chunk(file, "fmt "u8, isStream);
+        var data = Chunk(file, "data"u8, isStream);
         if (format.Length < 16 || BinaryPrimitives.ReadInt16LittleEndian(format[14..]) != 16) return null;
         var channels = BinaryPrimitives.ReadInt16LittleEndian(format[2..]);
         var rate = BinaryPrimitives.ReadInt32LittleEndian(format[4..]);
-        return channels < 1 || rate < 1 || data.Length < 2 ? null : new Wave(rate, channels, MemoryMarshal.Cast<byte, short>(data).ToArray());
+        return channels < 1 || rate < 1 || data.Length < 2 ? null : new Wave(rate, channels, MemoryMarshal.Cast<byte, short>(data[..(data.Length / (2 * channels) * 2 * channels)]).ToArray());
     }
 
     /// <summary>The content of a chunk; empty when it is missing or cut off.</summary>
-    private static ReadOnlySpan<byte> Chunk(ReadOnlySpan<byte> file, ReadOnlySpan<byte> name)
+    private static ReadOnlySpan<byte> Chunk(ReadOnlySpan<byte> file, ReadOnlySpan<byte> name, bool isStream)
     {
         for (var rest = file[12..]; rest.Length >= 8;)
         {
             var length = BinaryPrimitives.ReadInt32LittleEndian(rest[4..]);
+            if (isStream && rest.StartsWith("data"u8) && (length is <= 0 or >= UnknownLength)) length = rest.Length - 8;
             if (length < 0 || length > rest.Length - 8) return [];
             if (rest.StartsWith(name)) return rest.Slice(8, length);
             rest = rest[Math.Min(rest.Length, 8 + length + (length & 1))..];

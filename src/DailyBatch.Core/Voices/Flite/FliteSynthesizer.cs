@@ -1,5 +1,6 @@
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Voices.Clips;
+using DailyBatch.Core.Voices.Words;
 
 namespace DailyBatch.Core.Voices.Flite;
 
@@ -53,16 +54,16 @@ internal sealed class FliteSynthesizer(string? folder)
         return wave is null || wave->SampleCount == 0 ? null : new Wave(wave->SampleRate, wave->Channels, wave->Copy());
     }
 
-    private static List<FliteToken> Tokens(FliteLibrary flite, nint utterance)
+    private static List<HeardToken> Tokens(FliteLibrary flite, nint utterance)
     {
-        var tokens = new List<FliteToken>();
+        var tokens = new List<HeardToken>();
         for (var token = flite.First(utterance, "Token"u8); token != 0; token = flite.Next(token))
             tokens.Add(Timed(flite, token));
         return tokens;
     }
 
     /// <summary>A token is heard from the start of its first word to the end of its last: "$40" is the words forty and dollars.</summary>
-    private static FliteToken Timed(FliteLibrary flite, nint token)
+    private static HeardToken Timed(FliteLibrary flite, nint token)
     {
         double? start = null, end = null;
         for (var word = flite.Daughter(token); word != 0; word = flite.Next(word))
@@ -72,7 +73,7 @@ internal sealed class FliteSynthesizer(string? folder)
             end = EndOf(flite, flite.LastDaughter(flite.LastDaughter(syllables))) ?? end;
         }
 
-        return new FliteToken(flite.Text(token, "name"u8), start, end);
+        return new HeardToken(flite.Text(token, "name"u8), start, end);
     }
 
     /// <summary>flite stores only ends: a sound starts where the one before it ends, a pause included.</summary>

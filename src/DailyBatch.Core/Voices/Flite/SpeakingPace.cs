@@ -1,6 +1,6 @@
 namespace DailyBatch.Core.Voices.Flite;
 
-/// <summary>How fast each voice speaks. Emotion changes it within limits that keep every word clear.</summary>
+/// <summary>How fast each voice speaks.</summary>
 internal static class SpeakingPace
 {
     /// <summary>Factor on the speed that brings a voice to the narrator's pace: about 160 words of story a minute at rate 1, 177 at 1.1 (measured).</summary>
@@ -10,16 +10,6 @@ internal static class SpeakingPace
         "awb" => 0.83,
         "slt" => 0.82,
         "kal16" => 0.75,
-        _ => 1,
-    };
-
-    /// <summary>Factor on the speed for an emotion.</summary>
-    public static double OfEmotion(string? emotion) => emotion switch
-    {
-        "rage" or "anger" => 1.04,
-        "shock" or "fear" => 1.02,
-        "disgust" => 0.97,
-        "sadness" => 0.95,
         _ => 1,
     };
 }

@@ -1,5 +1,3 @@
-using DailyBatch.Core.Voices.Flite;
-
 namespace DailyBatch.Core.Voices.Words;
 
 /// <summary>Gives each shown word the time of the pieces that were spoken for it.</summary>
@@ -12,14 +10,14 @@ internal static class WordAligner
     /// <param name="words">The words that were given to the engine.</param>
     /// <param name="tokens">The pieces that it made of them.</param>
     /// <param name="length">Length of the clip in seconds.</param>
-    public static IReadOnlyList<WordTime> Align(IReadOnlyList<SpeakableWord> words, IReadOnlyList<FliteToken> tokens, double length)
+    public static IReadOnlyList<WordTime> Align(IReadOnlyList<SpeakableWord> words, IReadOnlyList<HeardToken> tokens, double length)
     {
         var spans = Spans(words, tokens);
         FillSilentWords(spans, length);
         return [.. words.Select((w, i) => new WordTime(w.Shown, TimeSpan.FromSeconds(spans[i]!.Value.Start), TimeSpan.FromSeconds(spans[i]!.Value.End)))];
     }
 
-    private static (double Start, double End)?[] Spans(IReadOnlyList<SpeakableWord> words, IReadOnlyList<FliteToken> tokens)
+    private static (double Start, double End)?[] Spans(IReadOnlyList<SpeakableWord> words, IReadOnlyList<HeardToken> tokens)
     {
         var spans = new (double Start, double End)?[words.Count];
         var (word, lettersLeft) = (-1, 0);

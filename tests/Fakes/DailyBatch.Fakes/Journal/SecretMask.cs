@@ -7,7 +7,7 @@ namespace DailyBatch.Fakes.Journal;
 public static class SecretMask
 {
     private static readonly HashSet<string> Secret = new(
-        ["Authorization", "Proxy-Authorization", "Cookie", "api-key", "x-api-key", "x-goog-api-key"], StringComparer.OrdinalIgnoreCase);
+        ["Authorization", "Proxy-Authorization", "Cookie", "api-key", "x-api-key", "x-goog-api-key", "xi-api-key"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary><c>Bearer abc</c> becomes <c>Bearer sha256:ba7816bf</c>: the scheme stays, the rest is the start of its hash.</summary>
     public static string Of(string value)

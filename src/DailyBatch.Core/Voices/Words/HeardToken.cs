@@ -1,12 +1,12 @@
-namespace DailyBatch.Core.Voices.Flite;
+namespace DailyBatch.Core.Voices.Words;
 
-/// <summary>A piece of text as flite cut it, and when its words are heard.</summary>
+/// <summary>A piece of text as an engine cut it, and when its words are heard.</summary>
 /// <param name="Text">The characters, without the punctuation around them.</param>
 /// <param name="Start">Seconds; null when nothing was said for it.</param>
 /// <param name="End">Seconds; null when nothing was said for it.</param>
-internal sealed record FliteToken(string Text, double? Start, double? End)
+internal sealed record HeardToken(string Text, double? Start, double? End)
 {
     /// <summary>The same piece with its times moved.</summary>
-    public FliteToken At(Func<double, double> move) =>
+    public HeardToken At(Func<double, double> move) =>
         this with { Start = Start is { } start ? move(start) : null, End = End is { } end ? move(end) : null };
 }

@@ -31,7 +31,7 @@ internal sealed class AppServices
         Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
         _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);
         _writer = new(() => parts?.Writer ?? StoryWriters.Create(workspace, settings.Stories, secrets, clock));
-        _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, clock) : null;
+        _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, secrets, clock) : null;
         _videos = new(() => parts?.Videos ?? _videoParts!.Maker());
     }
 

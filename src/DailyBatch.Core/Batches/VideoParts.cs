@@ -11,10 +11,10 @@ using DailyBatch.Core.Voices;
 namespace DailyBatch.Core.Batches;
 
 /// <summary>What makes videos, put together by the settings.</summary>
-internal sealed class VideoParts(Workspace workspace, DailyBatchSettings settings, TimeProvider clock)
+internal sealed class VideoParts(Workspace workspace, DailyBatchSettings settings, Secrets secrets, TimeProvider clock)
 {
     private readonly FliteSpeechEngine _speech = new(settings.Voices, workspace.Cache);
-    private readonly VectorPictureSource _pictures = new(settings.Tools, workspace.Cache);
+    private readonly IPictureSource _pictures = PictureSources.Create(workspace, settings, secrets, clock);
 
     /// <summary>The voices' name.</summary>
     public string Voices => _speech.Name;
@@ -41,7 +41,7 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
     public async Task CheckAsync(CancellationToken token)
     {
         await new FfmpegProbe(settings.Tools.Ffmpeg).CheckAsync(token).ConfigureAwait(false);
-        await CheckRasteriserAsync(token).ConfigureAwait(false);
+        if (PictureSources.MayDraw(settings.Pictures, secrets)) await CheckRasteriserAsync(token).ConfigureAwait(false);
         await CheckVoiceAsync(token).ConfigureAwait(false);
     }
 

@@ -8,4 +8,11 @@ namespace DailyBatch.Core.Pictures;
 /// <param name="Emotion">The emotion that chooses the palette.</param>
 /// <param name="Variant">0 for the wide view, 1 for a nearer one of the same scene, 2 for the prop close up.</param>
 /// <param name="Seed">The seed of all chance in the drawing.</param>
-public sealed record PictureRequest(Story Story, Scene Scene, string Emotion, int Variant, ulong Seed);
+public sealed record PictureRequest(Story Story, Scene Scene, string Emotion, int Variant, ulong Seed)
+{
+    /// <summary>The niche of the episode, for prompts and tags; null when it is not known.</summary>
+    public string? Niche { get; init; }
+
+    /// <summary>The beat during which it is first seen; null when it is not known.</summary>
+    public BeatKind? Beat { get; init; }
+}

@@ -12,6 +12,7 @@ internal static class SettingsEnvironment
         ["DAILY_POSTING_HOURS"] = "schedule:slots",
         ["STORAGE_PATH"] = "paths:storage",
         ["USE_OPTIMISATION"] = "planner:useOptimisation",
+        ["HF_ENDPOINT_URL"] = "pictures:huggingFaceEndpoint",
     };
 
     /// <summary>Values under the audited system's names.</summary>

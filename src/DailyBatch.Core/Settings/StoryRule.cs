@@ -15,22 +15,12 @@ internal sealed partial class StoryRule(SettingsSheet sheet) : SettingsRule(shee
     /// <inheritdoc/>
     protected override IEnumerable<SettingProblem> Check(DailyBatchSettings settings) =>
     [
-        .. Endpoint(settings.Stories.Endpoint),
+        .. Address("stories.endpoint", settings.Stories.Endpoint, "https://api.openai.com/v1 or http://localhost:11434/v1", Secrets.OpenAiName),
         .. OneLine("stories.titleTemplate", settings.Stories.TitleTemplate),
         .. Template("stories.titleTemplate", settings.Stories.TitleTemplate),
         .. Template("stories.descriptionTemplate", settings.Stories.DescriptionTemplate),
         .. Hashtags(settings.Stories.Hashtags),
     ];
-
-    private static IEnumerable<SettingProblem> Endpoint(string text)
-    {
-        const string Name = "stories.endpoint";
-        if (text.Length == 0) yield break;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.Host.Length == 0)
-            yield return SettingProblem.Value(Name, text, "allowed is an address such as https://api.openai.com/v1 or http://localhost:11434/v1");
-        else if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
-            yield return new(Name, $"holds more than scheme, host and path; keys belong into the environment ({Secrets.OpenAiName})");
-    }
 
     private static IEnumerable<SettingProblem> OneLine(string name, string? text) =>
         text is null || !text.Any(char.IsControl) ? [] : [SettingProblem.Value(name, text, "allowed is one line")];

@@ -9,6 +9,12 @@ internal sealed class VideoProgress(string episodeId, StepWriter writer)
     /// <summary>Says what is done now.</summary>
     public void Say(string stage, string status, double? fraction) => writer.Progress(new StepProgress(episodeId, stage, status, fraction));
 
+    /// <summary>Says something that must arrive.</summary>
+    public ValueTask SayAsync(StepEvent step, CancellationToken token) => writer.SayAsync(step, token);
+
+    /// <summary>Warns of something in this episode.</summary>
+    public ValueTask WarnAsync(string message, CancellationToken token) => SayAsync(new StepWarning(message, episodeId), token);
+
     /// <summary>Says that so many of all things are done.</summary>
     public void Say(string stage, string thing, int done, int all) =>
         Say(stage, string.Create(CultureInfo.InvariantCulture, $"{thing} {done} of {all}"), (double)done / all);

@@ -3,11 +3,12 @@ using DailyBatch.Fakes.Hosting;
 using DailyBatch.Fakes.OpenAI.Answers;
 using DailyBatch.Fakes.OpenAI.Chat;
 using DailyBatch.Fakes.OpenAI.Errors;
+using DailyBatch.Fakes.OpenAI.Images;
 using DailyBatch.Fakes.OpenAI.Rules;
 
 namespace DailyBatch.Fakes.OpenAI;
 
-/// <summary>The API's two paths: the rules first, in the order in which the real one seems to check them, then the model.</summary>
+/// <summary>The API's paths: the rules first, in the order in which the real one seems to check them, then the model.</summary>
 internal sealed class OpenAiApi(OpenAiOptions options, IAnswerSource source, TimeProvider clock) : IFakeApi
 {
     private readonly CallBucket _bucket = new(options, clock);
@@ -15,6 +16,7 @@ internal sealed class OpenAiApi(OpenAiOptions options, IAnswerSource source, Tim
 
     public string? PurposeOf(FakeRequest request)
     {
+        if (request.Path == ImageGeneration.Path) return ImageGeneration.Purpose;
         try
         {
             return request.Path == "/v1/chat/completions" ? options.PurposeOf(ChatRequestReader.Read(request.Text)) : null;
@@ -34,6 +36,7 @@ internal sealed class OpenAiApi(OpenAiOptions options, IAnswerSource source, Tim
             {
                 ("GET", "/v1/models") => FakeAnswer.Json(ModelList.Write(options).ToJsonString()),
                 ("POST", "/v1/chat/completions") => await CompleteAsync(request, cancellationToken).ConfigureAwait(false),
+                ("POST", ImageGeneration.Path) => ImageGeneration.Answer(options, request, clock.GetUtcNow()),
                 _ => throw OpenAiErrors.UnknownPath(request.Method, request.Path).Refuse(),
             };
             return Identify(answer, request);

@@ -29,17 +29,22 @@ internal static partial class PicturePrompts
     {
         var scene = request.Scene;
         var emotion = string.IsNullOrWhiteSpace(request.Emotion) ? scene.Emotion : request.Emotion;
-        return prompt.Fill(
+        (string Hole, string Value)[] values =
+        [
             ("place", PictureWords.Say("place", PlaceOf(scene))),
             ("time", PictureWords.Say("time", scene.Time ?? "night")),
             ("subject", Sentence(Unnamed(Subject(scene, category), request.Story))),
-            ("people", category == ShotCategory.Insert ? "" : Sentence(People(request, category))),
+            ("people", Sentence(People(request, category))),
             ("prop", Sentence(Prop(scene, category))),
             ("emotion", PictureWords.Say("emotion", emotion)),
             ("niche", PictureWords.Say("niche", request.Niche ?? request.Story.Topic)),
             ("beat", PictureWords.Say("beat", request.Beat?.ToString() ?? "clash")),
             ("light", PictureWords.Say("light", emotion)),
-            ("camera", PictureWords.Say("camera", category)));
+            ("camera", PictureWords.Say("camera", category)),
+        ];
+
+        // A face has no room for a thing, and a thing has no people.
+        return prompt.Fill([.. values.Where(v => prompt.Holes.Contains(v.Hole))]);
     }
 
     /// <summary>What the writer asked for in a shot of this category, else what the scene is.</summary>
@@ -53,7 +58,7 @@ internal static partial class PicturePrompts
     private static string PlaceOf(Scene scene) => scene.Place ?? PlaceGuess.From($"{scene.Description} {scene.BackgroundPrompt}") ?? "a plain room";
 
     private static string Prop(Scene scene, string category) =>
-        scene.Prop is null || category == ShotCategory.CloseUp ? "" : PictureWords.Say("prop", scene.Prop) + (category == ShotCategory.Insert ? "" : " in view");
+        scene.Prop is null ? "" : PictureWords.Say("prop", scene.Prop) + (category == ShotCategory.Insert ? "" : " in view");
 
     private static string People(PictureRequest request, string category)
     {
@@ -86,7 +91,7 @@ internal static partial class PicturePrompts
         return words.Length == 0 ? "" : $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
     }
 
-    private static string Tidy(string text) => Spaces().Replace(text, " ").Replace("shot, .", "shot.", StringComparison.Ordinal).Trim();
+    private static string Tidy(string text) => Spaces().Replace(text, " ").Trim();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

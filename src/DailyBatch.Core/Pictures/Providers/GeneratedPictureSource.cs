@@ -92,7 +92,7 @@ internal sealed class GeneratedPictureSource : IPictureSource
     }
 
     private ScenePicture Picture(string path) =>
-        new(Name, [new PictureLayer(path, 0)], VectorPictureSource.LayerWidth, VectorPictureSource.LayerHeight);
+        new(Name, [new PictureLayer(path, PictureLayer.Flat)], VectorPictureSource.LayerWidth, VectorPictureSource.LayerHeight);
 
     private static string View(PictureRequest request) =>
         string.Create(CultureInfo.InvariantCulture, $"scene {request.Scene.Id} ({ShotCategory.Of(request).Replace('_', ' ')})");

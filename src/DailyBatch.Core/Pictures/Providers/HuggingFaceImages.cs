@@ -32,7 +32,7 @@ internal sealed class HuggingFaceImages : IImageModel
     public HuggingFaceImages(PictureSettings settings, Secrets secrets, HttpClient http, TimeProvider clock, Func<double> jitter)
     {
         var dedicated = !string.IsNullOrEmpty(settings.HuggingFaceEndpoint);
-        var model = settings.Model ?? (dedicated ? "" : UsualModel);
+        var model = string.IsNullOrWhiteSpace(settings.Model) ? (dedicated ? "" : UsualModel) : settings.Model.Trim();
         var address = new Uri(dedicated ? settings.HuggingFaceEndpoint! : SharedAddress + model);
         var faults = new ProviderFaults(new(Provider, address, model, Secrets.HuggingFaceName), secrets.Redactor);
         var dialect = new ImageDialect(status => status is 429 or 502 or 503 or 504);

@@ -28,7 +28,7 @@ internal sealed class OpenAiImages : IImageModel
     /// <param name="jitter">Spreads retries, numbers in [0, 1).</param>
     public OpenAiImages(PictureSettings settings, Secrets secrets, HttpClient http, TimeProvider clock, Func<double> jitter)
     {
-        Name = settings.Model ?? UsualModel;
+        Name = string.IsNullOrWhiteSpace(settings.Model) ? UsualModel : settings.Model.Trim();
         var address = new Uri(settings.OpenAiEndpoint.TrimEnd('/') + "/images/generations");
         var faults = new ProviderFaults(new(Provider, address, Name, Secrets.OpenAiName), secrets.Redactor);
         var dialect = new ImageDialect(status => status is 408 or 429 or >= 500);

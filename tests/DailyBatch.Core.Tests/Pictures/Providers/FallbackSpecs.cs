@@ -23,7 +23,7 @@ public sealed class FallbackSpecs
 
         drawn.Provider.ShouldBe("vector");
         drawn.Layers.Count.ShouldBe(3);
-        drawn.Remark.ShouldContain("pictures.fallback");
+        drawn.Remark!.ShouldContain("pictures.fallback");
         (drawn.Spent?.Calls ?? 0).ShouldBe(fault == "blank" ? 1 : 0);
         (next.Provider, next.Remark).ShouldBe(("huggingface", null));
     }

@@ -28,7 +28,7 @@ internal sealed class ImageBench : IAsyncDisposable
 
     public TemporaryFolder Folder { get; } = new();
 
-    public SkippingClock Clock { get; } = new(TimeSpan.FromSeconds(40));
+    public SkippingClock Clock { get; set; } = new(TimeSpan.FromSeconds(25));
 
     public PictureSettings Settings { get; }
 

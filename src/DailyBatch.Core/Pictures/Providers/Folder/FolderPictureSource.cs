@@ -27,7 +27,7 @@ internal sealed class FolderPictureSource(string folder, string ffmpeg, string c
         try
         {
             var path = await LayerAsync(chosen, token).ConfigureAwait(false);
-            return new(Name, [new PictureLayer(path, 0)], VectorPictureSource.LayerWidth, VectorPictureSource.LayerHeight);
+            return new(Name, [new PictureLayer(path, PictureLayer.Flat)], VectorPictureSource.LayerWidth, VectorPictureSource.LayerHeight);
         }
         catch (Exception e) when (StorageFault.Covers(e))
         {

@@ -14,7 +14,7 @@ namespace DailyBatch.Core.Batches;
 internal sealed class VideoParts(Workspace workspace, DailyBatchSettings settings, Secrets secrets, TimeProvider clock)
 {
     private readonly ISpeechEngine _speech = SpeechEngines.Create(workspace, settings, secrets, clock);
-    private readonly VectorPictureSource _pictures = new(settings.Tools, workspace.Cache);
+    private readonly IPictureSource _pictures = PictureSources.Create(workspace, settings, secrets, clock);
 
     /// <summary>The voices' name.</summary>
     public string Voices => _speech.Name;
@@ -41,7 +41,7 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
     public async Task CheckAsync(CancellationToken token)
     {
         await new FfmpegProbe(settings.Tools.Ffmpeg).PlanAsync(settings.Videos, token).ConfigureAwait(false);
-        await CheckRasteriserAsync(token).ConfigureAwait(false);
+        if (PictureSources.MayDraw(settings.Pictures, secrets)) await CheckRasteriserAsync(token).ConfigureAwait(false);
         await CheckVoiceAsync(token).ConfigureAwait(false);
     }
 

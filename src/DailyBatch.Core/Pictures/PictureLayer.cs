@@ -10,4 +10,7 @@ public sealed record PictureLayer(string Path, double Depth)
 
     /// <summary>Where it lies; null for the whole picture.</summary>
     public LayerBox? Box { get; init; }
+
+    /// <summary>The depth of a picture of one layer: it moves with the camera and by no parallax of its own.</summary>
+    public const double Flat = 0.5;
 }

@@ -12,4 +12,10 @@ public sealed record PictureRequest(Story Story, Scene Scene, string Emotion, in
 {
     /// <summary>Who is seen near or close up; null for the scene's most important person.</summary>
     public string? Character { get; init; }
+
+    /// <summary>The niche of the episode, for prompts and tags; null when it is not known.</summary>
+    public string? Niche { get; init; }
+
+    /// <summary>The beat during which it is first seen; null when it is not known.</summary>
+    public BeatKind? Beat { get; init; }
 }

@@ -1,3 +1,5 @@
+using DailyBatch.Core.Runtime.Providers;
+
 namespace DailyBatch.Core.Pictures;
 
 /// <summary>A drawn scene as layers, the farthest first. A photograph is one layer.</summary>
@@ -5,4 +7,11 @@ namespace DailyBatch.Core.Pictures;
 /// <param name="Layers">At least one.</param>
 /// <param name="Width">Pixels of every layer; larger than the video, so that the camera has room to move.</param>
 /// <param name="Height">Pixels of every layer.</param>
-public sealed record ScenePicture(string Provider, IReadOnlyList<PictureLayer> Layers, int Width, int Height);
+public sealed record ScenePicture(string Provider, IReadOnlyList<PictureLayer> Layers, int Width, int Height)
+{
+    /// <summary>What a provider was paid for it just now; null when it came from the cache or cost nothing.</summary>
+    public ProviderUsage? Spent { get; init; }
+
+    /// <summary>What whoever waits for the video should know of it, for instance that another source had to draw it; null for nothing.</summary>
+    public string? Remark { get; init; }
+}

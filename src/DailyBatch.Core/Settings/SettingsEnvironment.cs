@@ -13,6 +13,7 @@ internal static class SettingsEnvironment
         ["STORAGE_PATH"] = "paths:storage",
         ["USE_OPTIMISATION"] = "planner:useOptimisation",
         ["ELEVENLABS_VOICE_ID"] = "voices:elevenLabsVoiceId",
+        ["HF_ENDPOINT_URL"] = "pictures:huggingFaceEndpoint",
     };
 
     /// <summary>Values under the audited system's names.</summary>

@@ -1,5 +1,6 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Pictures;
+using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Videos.Timelines;
 
 namespace DailyBatch.Core.Videos;
@@ -8,19 +9,36 @@ namespace DailyBatch.Core.Videos;
 internal sealed class PictureStep(IPictureSource source)
 {
     /// <summary>A picture for each shot, in their order.</summary>
-    /// <exception cref="Runtime.FaultException">The source failed.</exception>
-    public async Task<IReadOnlyList<ScenePicture>> DrawAsync(Story story, VideoTimeline timeline, ulong seed, VideoProgress progress, CancellationToken token)
+    /// <exception cref="FaultException">The source failed.</exception>
+    public async Task<IReadOnlyList<ScenePicture>> DrawAsync(
+        Story story, VideoTimeline timeline, ulong seed, string? niche, VideoProgress progress, CancellationToken token)
     {
-        var views = timeline.Shots.Select(ViewOf).Distinct().ToList();
+        var views = timeline.Shots.DistinctBy(ViewOf).ToList();
         var drawn = new Dictionary<(int Scene, int Variant, string? Character, string Emotion), ScenePicture>();
-        foreach (var view in views)
+        foreach (var shot in views)
         {
             progress.Say("Drawing", "picture", drawn.Count + 1, views.Count);
-            var request = new PictureRequest(story, SceneOf(story, view.Scene), view.Emotion, view.Variant, seed) { Character = view.Character };
-            drawn[view] = await source.DrawAsync(request, token).ConfigureAwait(false);
+            var request = new PictureRequest(story, SceneOf(story, shot.SceneId), shot.Emotion, shot.Variant, seed) { Character = shot.Character, Niche = niche, Beat = shot.Beat };
+            drawn[ViewOf(shot)] = await DrawAsync(request, progress, token).ConfigureAwait(false);
         }
 
         return [.. timeline.Shots.Select(s => drawn[ViewOf(s)])];
+    }
+
+    private async Task<ScenePicture> DrawAsync(PictureRequest request, VideoProgress progress, CancellationToken token)
+    {
+        try
+        {
+            var picture = await source.DrawAsync(request, token).ConfigureAwait(false);
+            await progress.SaySpentAsync(picture.Spent, token).ConfigureAwait(false);
+            if (picture.Remark is { } remark) await progress.WarnAsync(remark, token).ConfigureAwait(false);
+            return picture;
+        }
+        catch (FaultException e)
+        {
+            await progress.SaySpentAsync(e.Spent, token).ConfigureAwait(false);
+            throw;
+        }
     }
 
     private static (int Scene, int Variant, string? Character, string Emotion) ViewOf(Shot shot) => (shot.SceneId, shot.Variant, shot.Character, shot.Emotion);

@@ -73,7 +73,7 @@ internal sealed class VideoMaker(
         var font = await CaptionFont.LoadAsync(captionFontFolder, token).ConfigureAwait(false);
         var spoken = await _speaking.SpeakAsync(story, progress, token).ConfigureAwait(false);
         var timeline = TimelineBuilder.Build(story, spoken, SeedOf(episode));
-        var drawn = await _drawing.DrawAsync(story, timeline, SeedOf(episode), progress, token).ConfigureAwait(false);
+        var drawn = await _drawing.DrawAsync(story, timeline, SeedOf(episode), episode.Traits.Niche, progress, token).ConfigureAwait(false);
         progress.Say("Mixing", "voices and music", null);
         var sound = await mixer.MixAsync(SoundOf(episode, timeline), work["sound.wav"], token).ConfigureAwait(false);
         var captions = CaptionTimer.Settle(CaptionGrouper.Group(timeline.Lines), timeline.Duration);

@@ -14,6 +14,9 @@ internal sealed class VideoProgress(string episodeId, StepWriter writer)
     public ValueTask SaySpentAsync(ProviderUsage? spent, CancellationToken token) =>
         spent is null ? ValueTask.CompletedTask : writer.SayAsync(new StepSpent(spent), token);
 
+    /// <summary>Warns of something in this episode.</summary>
+    public ValueTask WarnAsync(string message, CancellationToken token) => writer.SayAsync(new StepWarning(message, episodeId), token);
+
     /// <summary>Says that so many of all things are done.</summary>
     public void Say(string stage, string thing, int done, int all) =>
         Say(stage, string.Create(CultureInfo.InvariantCulture, $"{thing} {done} of {all}"), (double)done / all);

@@ -3,6 +3,7 @@ using DailyBatch.Fakes.Hosting;
 using DailyBatch.Fakes.OpenAI.Answers;
 using DailyBatch.Fakes.OpenAI.Chat;
 using DailyBatch.Fakes.OpenAI.Errors;
+using DailyBatch.Fakes.OpenAI.Images;
 using DailyBatch.Fakes.OpenAI.Rules;
 using DailyBatch.Fakes.OpenAI.Speech;
 
@@ -16,6 +17,7 @@ internal sealed class OpenAiApi(OpenAiOptions options, IAnswerSource source, Tim
 
     public string? PurposeOf(FakeRequest request)
     {
+        if (request.Path == ImageGeneration.Path) return ImageGeneration.Purpose;
         try
         {
             return request.Path == "/v1/chat/completions" ? options.PurposeOf(ChatRequestReader.Read(request.Text)) : null;
@@ -36,6 +38,7 @@ internal sealed class OpenAiApi(OpenAiOptions options, IAnswerSource source, Tim
                 ("GET", "/v1/models") => FakeAnswer.Json(ModelList.Write(options).ToJsonString()),
                 ("POST", "/v1/chat/completions") => await CompleteAsync(request, cancellationToken).ConfigureAwait(false),
                 ("POST", "/v1/audio/speech") => Speak(request),
+                ("POST", ImageGeneration.Path) => ImageGeneration.Answer(options, request, clock.GetUtcNow()),
                 _ => throw OpenAiErrors.UnknownPath(request.Method, request.Path).Refuse(),
             };
             return Identify(answer, request);

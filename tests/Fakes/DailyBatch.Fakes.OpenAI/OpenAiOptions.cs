@@ -16,6 +16,9 @@ public sealed record OpenAiOptions
     /// <summary>The models that there are; empty takes any name.</summary>
     public ImmutableArray<string> Models { get; init; } = ["fake-story-model"];
 
+    /// <summary>The models that make images.</summary>
+    public ImmutableArray<string> ImageModels { get; init; } = ["gpt-image-1", "dall-e-3"];
+
     /// <summary>Which field limits the answer's tokens.</summary>
     public TokenFields TokenFields { get; init; } = TokenFields.Both;
 

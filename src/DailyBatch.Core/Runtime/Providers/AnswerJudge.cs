@@ -19,7 +19,7 @@ internal sealed class AnswerJudge(ProviderFaults faults, IAnswerDialect dialect,
     private Attempt Failure(ProviderAnswer answer, Deadline deadline)
     {
         var complaint = dialect.Complaint(answer);
-        var isFinal = complaint.Kind != ComplaintKind.Unclear || answer.Status is not (408 or 429 or >= 500);
+        var isFinal = complaint.Kind != ComplaintKind.Unclear || !dialect.MayRetry(answer.Status);
         if (isFinal) return Attempt.Refused(Final(answer.Status, complaint));
 
         var wait = RetryAfter.Of(answer.Headers, clock.GetUtcNow());
@@ -33,6 +33,7 @@ internal sealed class AnswerJudge(ProviderFaults faults, IAnswerDialect dialect,
         (ComplaintKind.CreditsUsedUp, _) or (_, 402) => faults.CreditsUsedUp(status, complaint.Text),
         (ComplaintKind.ContentRefused, _) => faults.ContentRefused(complaint.Text),
         (_, 401 or 403) => faults.KeyRefused(status, complaint.Text),
+        (_, >= 500) => faults.ServerError(status, complaint.Text),
         _ => faults.RequestRefused(status, complaint.Text),
     };
 }

@@ -8,4 +8,7 @@ internal interface IAnswerDialect
 
     /// <summary>What makes a successful answer useless, as the end of "it answered with …"; null when it can be read.</summary>
     string? Misread(ProviderAnswer answer);
+
+    /// <summary>Whether an error with this status may be over at the next attempt.</summary>
+    bool MayRetry(int status) => status is 408 or 429 or >= 500;
 }

@@ -36,6 +36,10 @@ public static class OpenAiErrors
     /// <summary>404: no such path.</summary>
     public static OpenAiError UnknownPath(string method, string path) => new(404, $"Invalid URL ({method} {path})", Invalid);
 
+    /// <summary>400: the moderation does not want to draw this.</summary>
+    public static OpenAiError ImageRefused() =>
+        new(400, "Your request was rejected as a result of our safety system.", "image_generation_user_error", "moderation_blocked");
+
     internal static OpenAiError UnreadableBody() =>
         new(400, "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library correctly.)", Invalid);
 

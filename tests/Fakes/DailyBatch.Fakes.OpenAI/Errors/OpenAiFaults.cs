@@ -16,6 +16,7 @@ public static class OpenAiFaults
         ["rate-limit-date"] = new RateLimitFault(Wait, RetryAfterStyle.Date),
         ["quota"] = Error(OpenAiErrors.QuotaUsedUp()),
         ["server-error"] = Error(OpenAiErrors.ServerError()),
+        ["image-refused"] = Error(OpenAiErrors.ImageRefused()),
         ["overloaded"] = Error(OpenAiErrors.Overloaded()),
     });
 

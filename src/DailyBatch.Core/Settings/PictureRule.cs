@@ -1,0 +1,18 @@
+namespace DailyBatch.Core.Settings;
+
+/// <summary>The endpoints are addresses that hold no secret; whoever wants pictures from a folder names one.</summary>
+internal sealed class PictureRule(SettingsSheet sheet) : SettingsRule(sheet)
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<SettingProblem> Check(DailyBatchSettings settings) =>
+    [
+        .. Address("pictures.huggingFaceEndpoint", settings.Pictures.HuggingFaceEndpoint ?? "", "https://name.region.aws.endpoints.huggingface.cloud", Secrets.HuggingFaceName),
+        .. Address("pictures.openAiEndpoint", settings.Pictures.OpenAiEndpoint, "https://api.openai.com/v1 or http://localhost:8080/v1", Secrets.OpenAiName),
+        .. Folder(settings.Pictures),
+    ];
+
+    private static IEnumerable<SettingProblem> Folder(PictureSettings pictures) =>
+        pictures.Provider == "folder" && string.IsNullOrWhiteSpace(pictures.Folder)
+            ? [new("pictures.folder", "is not set; pictures.provider is 'folder', which needs one")]
+            : [];
+}

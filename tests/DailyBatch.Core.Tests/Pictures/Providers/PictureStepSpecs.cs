@@ -1,0 +1,62 @@
+using DailyBatch.Core.Batches;
+using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Pictures;
+using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Settings;
+using DailyBatch.Core.Tests.Support;
+using DailyBatch.Core.Videos;
+using DailyBatch.Core.Videos.Timelines;
+using DailyBatch.Fakes.HuggingFace;
+
+namespace DailyBatch.Core.Tests.Pictures.Providers;
+
+public sealed class PictureStepSpecs : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("auto", null, null, null, "vector")]
+    [InlineData("auto", null, null, "own", "folder")]
+    [InlineData("auto", "hf_x", null, "own", "black-forest-labs/FLUX.1-schnell")]
+    [InlineData("auto", null, "https://a.huggingface.cloud/", null, "huggingface")]
+    [InlineData("vector", "hf_x", null, null, "vector")]
+    [InlineData("openai", "hf_x", null, null, "gpt-image-1")]
+    public void The_settings_and_keys_choose_the_source(string provider, string? token, string? endpoint, string? folder, string name)
+    {
+        var settings = new DailyBatchSettings();
+        (settings.Pictures.Provider, settings.Pictures.HuggingFaceEndpoint, settings.Pictures.Folder) = (provider, endpoint, folder);
+
+        Create(settings, token).Name.ShouldBe(name);
+    }
+
+    [Fact]
+    public async Task What_pictures_cost_and_what_stands_in_for_them_is_told_for_each_episode()
+    {
+        await using var server = await FakeHuggingFace.StartAsync(new() { Token = "hf_fake-token" });
+        server.Faults.At(2, HuggingFaceFaults.All["refused"]);
+        var settings = new DailyBatchSettings();
+        (settings.Pictures.HuggingFaceEndpoint, settings.Pictures.Fallback, settings.Pictures.Price) = (server.BaseUrl.ToString(), "vector", 0.5m);
+        var step = new PictureStep(Create(settings, "hf_fake-token"));
+
+        var events = await StepStream.Run((writer, t) => step.DrawAsync(Story, Timeline(), 1, "courtroom", new VideoProgress("episode_1", writer), t), default).ToListAsync();
+
+        events.OfType<StepSpent>().ShouldHaveSingleItem().Usage.Usd.ShouldBe(0.5m);
+        events.OfType<StepWarning>().ShouldHaveSingleItem().Message.ShouldContain("safety checker");
+        server.Journal.Entries[0].Text.ShouldContain("tense courtroom");
+    }
+
+    private static Story Story => SampleScenes.Story with { Scenes = [SampleScenes.Scene(figures: ("sister_1", "standing"))] };
+
+    private IPictureSource Create(DailyBatchSettings settings, string? token) => PictureSources.Create(
+        new Workspace(_folder.Path, new PathSettings()),
+        settings,
+        Secrets.Read(token is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["HF_ENDPOINT_TOKEN"] = token }),
+        TimeProvider.System);
+
+    private static VideoTimeline Timeline() => new([], [Shot(0), Shot(1), Shot(0)], TimeSpan.FromSeconds(3));
+
+    private static Shot Shot(int variant) =>
+        new(BeatKind.Hook, 1, variant, "rage", TimeSpan.Zero, TimeSpan.FromSeconds(1), CameraMove.PushIn, ShotTransition.Cut);
+}

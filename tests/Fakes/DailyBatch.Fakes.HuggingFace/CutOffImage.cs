@@ -1,0 +1,18 @@
+using DailyBatch.Fakes.Faults;
+using DailyBatch.Fakes.Hosting;
+
+namespace DailyBatch.Fakes.HuggingFace;
+
+/// <summary>A whole answer with half an image in it: the server itself had no more. The work is done.</summary>
+public sealed record CutOffImage : Fault
+{
+    /// <inheritdoc/>
+    public override string Name => "cut-off-image";
+
+    /// <inheritdoc/>
+    public override async Task<FakeAnswer> ApplyAsync(Work work, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var answer = await work(cancellationToken).ConfigureAwait(false);
+        return answer with { Content = answer.Content[..(answer.Content.Length / 2)] };
+    }
+}

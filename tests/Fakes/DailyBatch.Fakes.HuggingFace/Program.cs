@@ -1,0 +1,3 @@
+using DailyBatch.Fakes.HuggingFace;
+
+return await FakeHuggingFaceCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -7,6 +7,9 @@ internal static class BrokenTool
     public static string FailingAtEncoding(string folder, string how) =>
         Write(folder, $"case \"$*\" in *pipe:0*) {how} ;; *) exec ffmpeg \"$@\" ;; esac");
 
+    /// <summary>Does one thing whatever it is asked for.</summary>
+    public static string Always(string folder, string how) => Write(folder, how);
+
     /// <summary>Hides lines of what ffmpeg can do.</summary>
     public static string Lacking(string folder, string pattern) => Write(folder, $"ffmpeg \"$@\" | grep -v '{pattern}'");
 

@@ -2,6 +2,7 @@ using DailyBatch.Core.Pictures;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
 using DailyBatch.Core.Videos.Captions;
+using DailyBatch.Core.Videos.Faces;
 using DailyBatch.Core.Videos.Frames;
 using DailyBatch.Core.Videos.Frames.Kernels;
 using DailyBatch.Core.Videos.Rendering;
@@ -77,16 +78,15 @@ internal sealed class RenderParts
     {
         var twist = timeline.Shots.FirstOrDefault(s => s.Beat == Core.Episodes.BeatKind.Twist)?.Start;
         await new SoundMixer().MixAsync(new SoundRequest(timeline, emotion, twist, Music: true, seed), Path.Combine(folder, Sound), token);
-        var captions = CaptionTimer.Settle(CaptionGrouper.Group(timeline.Lines), timeline.Duration);
         var font = await CaptionFont.LoadAsync(FontFolder(), token);
-        await File.WriteAllTextAsync(Path.Combine(folder, PictureFilters.CaptionsFile), AssWriter.Write(captions, font), token);
+        await File.WriteAllTextAsync(Path.Combine(folder, PictureFilters.CaptionsFile), CaptionFile.Write(timeline, CaptionLook.Usual, font), token);
         CaptionFontFile.CopyTo(Path.Combine(folder, PictureFilters.FontsFolder), FontFolder());
     }
 
     private async Task ComposeAsync(Stream output, CancellationToken token)
     {
         await using var shelf = new PictureShelf(_pictures, new LayerLoader(Tools, _plan.Preset.Size));
-        await new FramePump(Timeline, shelf, _plan.Preset.Size, RowKernels.Best).WriteAsync(output, token);
+        await new FramePump(Timeline, shelf, _plan.Preset.Size, RowKernels.Best, await FaceTrack.ReadAsync(Timeline, token)).WriteAsync(output, token);
     }
 
     private ToolCommand Ffmpeg(IEnumerable<string> arguments) =>

@@ -5,6 +5,7 @@ using DailyBatch.Core.Settings;
 using DailyBatch.Core.Videos;
 using DailyBatch.Core.Videos.Rendering;
 using DailyBatch.Core.Videos.Sound;
+using DailyBatch.Core.Videos.Sound.Music;
 using DailyBatch.Core.Voices;
 using DailyBatch.Core.Voices.Engines;
 
@@ -25,16 +26,20 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
     /// <summary>The folder of the caption font: it lies beside this assembly wherever it is installed.</summary>
     private static string Fonts => Path.Combine(Path.GetDirectoryName(typeof(VideoParts).Assembly.Location)!, "fonts");
 
+    private MusicFolder? OwnMusic =>
+        settings.Videos.MusicFolder is { } folder ? new MusicFolder(workspace.Resolve(folder), settings.Tools.Ffmpeg) : null;
+
     /// <summary>The maker of videos.</summary>
     public IVideoMaker Maker() => new VideoMaker(
         settings.Videos,
         settings.Tools,
         _speech,
         _pictures,
-        new SoundMixer(),
+        new SoundMixer(OwnMusic),
         workspace.Cache,
         Fonts,
-        clock);
+        clock,
+        CaptionLooks.Of(settings.Captions));
 
     /// <summary>Looks whether everything that rendering needs is there and works, so that a missing program is one sentence and not one for each episode.</summary>
     /// <exception cref="FaultException">A program or library is missing or too old; it says which and how to get it.</exception>

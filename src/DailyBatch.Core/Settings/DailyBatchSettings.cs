@@ -27,6 +27,9 @@ public sealed class DailyBatchSettings
     /// <summary>How videos are rendered.</summary>
     public VideoSettings Videos { get; set; } = new();
 
+    /// <summary>How captions look.</summary>
+    public CaptionSettings Captions { get; set; } = new();
+
     /// <summary>Who publishes, and what is declared of each video.</summary>
     public PublishingSettings Publishing { get; set; } = new();
 

@@ -17,6 +17,13 @@ public sealed class VideoSettings
     [Range(14, 30)]
     public int Crf { get; set; } = 21;
 
+    /// <summary>What thumbnails show: <c>generated</c> (the hook's scene with the title), <c>frame</c> (the best frame of the video) or <c>hybrid</c> (that frame with the title).</summary>
+    [AllowedValues("generated", "frame", "hybrid")]
+    public string Thumbnail { get; set; } = "generated";
+
     /// <summary>Music under the voice.</summary>
     public bool Music { get; set; } = true;
+
+    /// <summary>A folder of your own music, absolute or relative to the workspace: files whose names hold the emotion are taken first. Not set: composed music.</summary>
+    public string? MusicFolder { get; set; }
 }

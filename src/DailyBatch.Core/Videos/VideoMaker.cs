@@ -22,6 +22,7 @@ namespace DailyBatch.Core.Videos;
 /// <param name="cacheFolder">Unfinished things lie in its folder <c>work</c>.</param>
 /// <param name="captionFontFolder">The folder that holds <c>Anton-Regular.ttf</c>.</param>
 /// <param name="clock">The time of rendering.</param>
+/// <param name="look">How captions look; null for the usual look.</param>
 internal sealed class VideoMaker(
     VideoSettings settings,
     ToolSettings tools,
@@ -30,12 +31,14 @@ internal sealed class VideoMaker(
     SoundMixer mixer,
     string cacheFolder,
     string captionFontFolder,
-    TimeProvider clock) : IVideoMaker
+    TimeProvider clock,
+    CaptionLook? look = null) : IVideoMaker
 {
+    private readonly CaptionLook _look = look ?? CaptionLook.Usual;
     private readonly SpeechStep _speaking = new(speech);
     private readonly PictureStep _drawing = new(pictures);
     private readonly Renderer _renderer = new(tools, settings, captionFontFolder);
-    private readonly ThumbnailMaker _thumbnails = new(tools, captionFontFolder);
+    private readonly ThumbnailMaker _thumbnails = new(tools, captionFontFolder, Enum.Parse<ThumbnailMode>(settings.Thumbnail, ignoreCase: true));
     private bool _encoderIsSaid;
 
     /// <inheritdoc/>
@@ -76,15 +79,17 @@ internal sealed class VideoMaker(
         var drawn = await _drawing.DrawAsync(story, timeline, SeedOf(episode), episode.Traits.Niche, progress, token).ConfigureAwait(false);
         progress.Say("Mixing", "voices and music", null);
         var sound = await mixer.MixAsync(SoundOf(episode, timeline), work["sound.wav"], token).ConfigureAwait(false);
-        var captions = CaptionTimer.Settle(CaptionGrouper.Group(timeline.Lines), timeline.Duration);
-        var order = new RenderOrder(timeline, drawn, AssWriter.Write(captions, font), sound.Path, work.Path, files.Video)
+        var captions = CaptionFile.Write(timeline, _look, font);
+        var order = new RenderOrder(timeline, drawn, captions, sound.Path, work.Path, files.Video)
         {
             Faces = await FaceTrack.ReadAsync(timeline, token).ConfigureAwait(false),
         };
         await _renderer.RenderAsync(order, n => progress.Say("Rendering", "frame", n, timeline.FrameCount), token).ConfigureAwait(false);
         progress.Say("Finishing", "thumbnail and subtitles", null);
-        await _thumbnails.MakeAsync(new ThumbnailOrder(HookPicture.Of(timeline, drawn), HookText(story), work.Path, files.Thumbnail), font, token).ConfigureAwait(false);
+        var thumbnails = new ThumbnailOrder(HookPicture.Of(timeline, drawn), HookText(story), timeline, work.Path, files);
+        await progress.WarnAsync(await _thumbnails.MakeAsync(thumbnails, font, token).ConfigureAwait(false), token).ConfigureAwait(false);
         await AtomicFile.WriteTextAsync(files.Captions, SrtWriter.Write(timeline), token).ConfigureAwait(false);
+        await AtomicFile.WriteTextAsync(files.StyledCaptions, captions, token).ConfigureAwait(false);
         return await DescribeAsync(timeline, sound, drawn, files, token).ConfigureAwait(false);
     }
 

@@ -14,8 +14,11 @@ internal sealed class VideoProgress(string episodeId, StepWriter writer)
     public ValueTask SaySpentAsync(ProviderUsage? spent, CancellationToken token) =>
         spent is null ? ValueTask.CompletedTask : writer.SayAsync(new StepSpent(spent), token);
 
-    /// <summary>Warns of something in this episode.</summary>
-    public ValueTask WarnAsync(string message, CancellationToken token) => writer.SayAsync(new StepWarning(message, episodeId), token);
+    /// <summary>Says what the user should know; nothing when there is nothing to say.</summary>
+    public async ValueTask WarnAsync(string? message, CancellationToken token)
+    {
+        if (message is not null) await writer.SayAsync(new StepWarning(message, episodeId), token).ConfigureAwait(false);
+    }
 
     /// <summary>Says that so many of all things are done.</summary>
     public void Say(string stage, string thing, int done, int all) =>

@@ -81,7 +81,7 @@ public sealed class MusicSpecs(SoundBench bench)
     private static Stereo Music(SoundRequest request, float[]? gains = null)
     {
         var sound = new Stereo(Stereo.SamplesOf(request.Timeline.Duration));
-        MusicTrack.Render(sound, request, gains ?? Ducking.GainsFor(new float[sound.Length]), CancellationToken.None);
+        MusicTrack.Render(sound, request, piece: null, gains ?? Ducking.GainsFor(new float[sound.Length]), CancellationToken.None);
         return sound;
     }
 

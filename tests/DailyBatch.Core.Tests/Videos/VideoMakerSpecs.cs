@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Tests.Sound;
 using DailyBatch.Core.Tests.Videos.Support;
 
 namespace DailyBatch.Core.Tests.Videos;
@@ -28,6 +29,14 @@ public sealed class VideoMakerSpecs(MadeVideo made) : IClassFixture<MadeVideo>
         sound["sample_rate"]!.ToString().ShouldBe("48000");
         double.Parse(sound["duration"]!.ToString(), CultureInfo.InvariantCulture).ShouldBe(made.Video.Duration.TotalSeconds, 1 / 30.0);
         made.Video.AudioDuration.TotalSeconds.ShouldBe(made.Video.Duration.TotalSeconds, 1 / 30.0);
+    }
+
+    [Fact]
+    public async Task The_finished_file_is_as_loud_as_players_ask_for()
+    {
+        var measured = await FfmpegLoudness.OfAsync(made.Video.Path);
+        measured.Integrated.ShouldBe(-14, 0.5);
+        measured.TruePeak.ShouldBeLessThanOrEqualTo(-1);
     }
 
     [Fact]
@@ -60,7 +69,7 @@ public sealed class VideoMakerSpecs(MadeVideo made) : IClassFixture<MadeVideo>
     [Fact]
     public void Its_folder_holds_the_files_and_nothing_else()
     {
-        Directory.GetFiles(made.Folder).Select(Path.GetFileName).Order().ShouldBe(["captions.srt", "thumbnail.jpg", "video.mp4"]);
+        Directory.GetFiles(made.Folder).Select(Path.GetFileName).Order().ShouldBe(["captions.ass", "captions.srt", "thumbnail-vertical.jpg", "thumbnail.jpg", "video.mp4"]);
         Directory.GetDirectories(Path.Combine(made.Cache, "work")).ShouldBeEmpty();
     }
 

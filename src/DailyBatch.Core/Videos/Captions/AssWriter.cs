@@ -4,8 +4,8 @@ using DailyBatch.Core.Episodes;
 
 namespace DailyBatch.Core.Videos.Captions;
 
-/// <summary>Writes captions as Advanced SubStation Alpha for libass: one event for each state of a word (to come, heard, gone).</summary>
-internal sealed class AssWriter
+/// <summary>Writes captions as Advanced SubStation Alpha for libass.</summary>
+internal sealed class AssWriter(CaptionStyle style, CaptionFont font)
 {
     private const string Header = """
         [Script Info]
@@ -21,73 +21,41 @@ internal sealed class AssWriter
 
         """;
 
-    private const string EventsHeader = """
-
-        [Events]
-        Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
-
-        """;
-
-    private readonly StringBuilder _text = new();
-    private readonly CaptionFont _font;
-
-    private AssWriter(CaptionFont font) => _font = font;
+    /// <summary>The file's content in the usual style.</summary>
+    public static string Write(IReadOnlyList<Caption> captions, CaptionFont font) => new AssWriter(CaptionStyles.Bold, font).Write(captions);
 
     /// <summary>The file's content.</summary>
-    public static string Write(IReadOnlyList<Caption> captions, CaptionFont font)
+    public string Write(IReadOnlyList<Caption> captions)
     {
-        var writer = new AssWriter(font);
-        var speakers = captions.Select(c => c.Speaker).Where(s => s != StoryLine.Narrator).Distinct().ToList();
-        writer._text.Append(Header);
-        writer.AddStyle(StyleOf(StoryLine.Narrator, speakers), CaptionStyle.NarratorColor);
-        for (var i = 0; i < speakers.Count; i++)
-            writer.AddStyle(StyleOf(speakers[i], speakers), CaptionStyle.CharacterColors[i % CaptionStyle.CharacterColors.Count]);
-        writer._text.Append(EventsHeader);
+        var characters = captions.Select(c => c.Speaker).Where(s => s != StoryLine.Narrator).Distinct().ToList();
+        var events = new AssEvents();
+        var (placed, whole) = (new PlacedCaption(style, font, events), new WholeCaption(style, font, events));
         foreach (var caption in captions)
-            writer.AddCaption(caption, StyleOf(caption.Speaker, speakers));
-        return writer._text.ToString();
+        {
+            var name = NameOf(characters.IndexOf(caption.Speaker));
+            if (caption.Words.Any(w => CaptionScript.NeedsLibass(w.Text, font))) whole.Write(caption, name, ColorOf(characters.IndexOf(caption.Speaker)));
+            else placed.Write(caption, name);
+        }
+
+        return $"{Header}{Styles(characters.Count)}\n{events}";
+    }
+
+    /// <summary>One for the narrator and one for each character.</summary>
+    private string Styles(int characters)
+    {
+        var text = new StringBuilder();
+        for (var i = -1; i < characters; i++)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"Style: {NameOf(i)},{CaptionFont.Family},{style.FontSize},{AssText.Color(ColorOf(i))},&H00FFFFFF,{AssText.Color(style.OutlineColor)},&H80000000,0,0,0,0,100,100,0,0,1,{style.Outline},{style.Shadow},5,0,0,0,1\n");
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Names of ours, not the speakers': a comma in one would end the field.</summary>
-    private static string StyleOf(string speaker, List<string> speakers) =>
-        speaker == StoryLine.Narrator ? "narrator" : string.Create(CultureInfo.InvariantCulture, $"character{speakers.IndexOf(speaker) + 1}");
+    private static string NameOf(int character) => character < 0 ? "narrator" : string.Create(CultureInfo.InvariantCulture, $"character{character + 1}");
 
-    private void AddStyle(string name, string color) => _text.Append(
-        CultureInfo.InvariantCulture,
-        $"Style: {name},{CaptionFont.Family},{CaptionStyle.FontSize},{color.TrimEnd('&')},&H00FFFFFF,&H00000000,&H80000000,0,0,0,0,100,100,0,0,1,{CaptionStyle.Outline},{CaptionStyle.Shadow},5,0,0,0,1\n");
-
-    private void AddCaption(Caption caption, string style)
-    {
-        var layout = CaptionLayout.Of(caption, _font);
-        for (var i = 0; i < caption.Words.Count; i++)
-        {
-            var place = string.Create(CultureInfo.InvariantCulture, $"\\pos({layout.Centres[i]},{CaptionStyle.CentreY})\\fs{layout.FontSize}");
-            var text = CaptionText.Escaped(caption.Words[i].Text);
-            var heard = i == 0 ? caption.Start : Within(caption, caption.Words[i].Start);
-            var gone = i + 1 < caption.Words.Count ? Within(caption, caption.Words[i + 1].Start) : caption.End;
-            AddEvent(0, caption.Start, heard, style, place, text);
-            AddEvent(1, heard, gone, style, place + Active, text);
-            AddEvent(0, gone, caption.End, style, place, text);
-        }
-    }
-
-    private static string Active => string.Create(
-        CultureInfo.InvariantCulture,
-        $"\\1c{CaptionStyle.ActiveColor}\\fscx{CaptionStyle.Popped}\\fscy{CaptionStyle.Popped}\\t(0,{CaptionStyle.SettleMilliseconds},\\fscx{CaptionStyle.Settled}\\fscy{CaptionStyle.Settled})");
-
-    private void AddEvent(int layer, TimeSpan start, TimeSpan end, string style, string tags, string text)
-    {
-        var (from, to) = (Time(start), Time(end));
-        if (from != to) _text.Append(CultureInfo.InvariantCulture, $"Dialogue: {layer},{from},{to},{style},,0,0,0,,{{{tags}}}{text}\n");
-    }
-
-    private static TimeSpan Within(Caption caption, TimeSpan time) =>
-        time < caption.Start ? caption.Start : time > caption.End ? caption.End : time;
-
-    /// <summary>Hundredths of a second, as ASS has them.</summary>
-    private static string Time(TimeSpan time)
-    {
-        var rounded = TimeSpan.FromMilliseconds(Math.Round(time.TotalMilliseconds / 10) * 10);
-        return rounded.ToString(@"h\:mm\:ss\.ff", CultureInfo.InvariantCulture);
-    }
+    private string ColorOf(int character) => character < 0 ? style.TextColor : style.CharacterColors[character % style.CharacterColors.Count];
 }

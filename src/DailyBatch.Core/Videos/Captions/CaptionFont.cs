@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 using DailyBatch.Core.Runtime;
 
 namespace DailyBatch.Core.Videos.Captions;
@@ -51,6 +52,9 @@ internal sealed class CaptionFont
     /// <param name="size">The font size as libass takes it, in pixels.</param>
     /// <returns>Pixels, without outline.</returns>
     public double Width(string text, double size) => text.EnumerateRunes().Sum(r => Advance(r.Value)) * size / _unitsPerSize;
+
+    /// <summary>Whether it has a glyph for a character.</summary>
+    public bool Has(Rune character) => _glyphs.Find(character.Value) != 0;
 
     private int Advance(int character)
     {

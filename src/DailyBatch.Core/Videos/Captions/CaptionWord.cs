@@ -4,4 +4,5 @@ namespace DailyBatch.Core.Videos.Captions;
 /// <param name="Text">As it is shown, not escaped.</param>
 /// <param name="Start">When it is heard, from the start of the video.</param>
 /// <param name="End">When it ends.</param>
-internal sealed record CaptionWord(string Text, TimeSpan Start, TimeSpan End);
+/// <param name="Strong">Whether it is the one that is emphasised.</param>
+internal sealed record CaptionWord(string Text, TimeSpan Start, TimeSpan End, bool Strong = false);

@@ -22,11 +22,7 @@ public sealed class BurnedCaptionSpecs : IDisposable
         for (var active = 0; active < words.Length; active++)
         {
             var frame = await BurnAsync(StoryLine.Narrator, words, active + 0.001);
-            var box = frame.Box().ShouldNotBeNull();
-            box.Left.ShouldBeGreaterThanOrEqualTo(CaptionStyle.SafeLeft);
-            box.Right.ShouldBeLessThanOrEqualTo(CaptionStyle.SafeRight);
-            box.Top.ShouldBeGreaterThanOrEqualTo(384);
-            box.Bottom.ShouldBeLessThanOrEqualTo(1420);
+            frame.ShouldBeInsideTheSafeZone();
         }
     }
 
@@ -55,7 +51,7 @@ public sealed class BurnedCaptionSpecs : IDisposable
     {
         var font = await Fonts.LoadAsync();
         var box = (await BurnAsync(StoryLine.Narrator, ["HOMEMADE"], 0.9)).Box().ShouldNotBeNull();
-        var expected = font.Width("HOMEMADE", CaptionStyle.FontSize) * CaptionStyle.Settled / 100 + 2 * CaptionStyle.Outline + CaptionStyle.Shadow;
+        var expected = font.Width("HOMEMADE", CaptionStyles.Bold.FontSize) * CaptionStyles.Bold.Settled / 100 + 2 * CaptionStyles.Bold.Outline + CaptionStyles.Bold.Shadow;
         ((double)(box.Right - box.Left)).ShouldBe(expected, expected * 0.05);
     }
 

@@ -38,14 +38,14 @@ public sealed class CaptionSpecs
     [Fact]
     public void Captions_break_at_a_change_of_speaker()
     {
-        var captions = CaptionGrouper.Group([Line("a", "Yes", 0), Line("b", "no", 1)]);
+        var captions = CaptionGrouper.Group([Line("a", "Yes", 0), Line("b", "no", 1)], CaptionStyles.Bold);
         captions.Select(c => c.Speaker).ShouldBe(["a", "b"]);
     }
 
     [Fact]
     public void Words_are_shown_in_capitals_without_emoji()
     {
-        var captions = CaptionGrouper.Group([Line("a", "café 🎂 it's❤️ 👍🏽 über", 0)]);
+        var captions = CaptionGrouper.Group([Line("a", "café 🎂 it's❤️ 👍🏽 über", 0)], CaptionStyles.Bold);
         captions.SelectMany(c => c.Words).Select(w => w.Text).ShouldBe(["CAFÉ", "IT'S", "ÜBER"]);
     }
 
@@ -61,7 +61,7 @@ public sealed class CaptionSpecs
     [Fact]
     public async Task A_name_with_a_comma_does_not_break_the_file()
     {
-        var ass = AssWriter.Write(CaptionGrouper.Group([Line("Smith, John", "Hello", 0)]), await Fonts.LoadAsync());
+        var ass = AssWriter.Write(CaptionGrouper.Group([Line("Smith, John", "Hello", 0)], CaptionStyles.Bold), await Fonts.LoadAsync());
         ass.ShouldContain("character1");
         ass.ShouldNotContain("Smith");
     }
@@ -69,7 +69,7 @@ public sealed class CaptionSpecs
     [Fact]
     public async Task States_of_a_word_follow_each_other_without_a_gap()
     {
-        var ass = AssWriter.Write(CaptionTimer.Settle(CaptionGrouper.Group([Line("a", "one two", 0)]), TimeSpan.FromSeconds(9)), await Fonts.LoadAsync());
+        var ass = AssWriter.Write(CaptionTimer.Settle(CaptionGrouper.Group([Line("a", "one two", 0)], CaptionStyles.Bold), TimeSpan.FromSeconds(9)), await Fonts.LoadAsync());
         var events = ass.Split('\n').Where(l => l.StartsWith("Dialogue:", StringComparison.Ordinal) && l.EndsWith("TWO", StringComparison.Ordinal)).Select(l => l.Split(',')).ToList();
         events.Count.ShouldBe(2);
         events[0][2].ShouldBe(events[1][1]);
@@ -85,7 +85,7 @@ public sealed class CaptionSpecs
     {
         var story = SampleStories.Synthetic(seed);
         var timeline = TimelineBuilder.Build(story, SampleStories.Speak(story, seed), seed);
-        return CaptionTimer.Settle(CaptionGrouper.Group(timeline.Lines), timeline.Duration);
+        return CaptionTimer.Settle(CaptionGrouper.Group(timeline.Lines, CaptionStyles.Bold), timeline.Duration);
     }
 
     private static void Each(Action<Caption> check)

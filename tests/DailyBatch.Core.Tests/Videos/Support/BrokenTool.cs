@@ -19,6 +19,9 @@ internal static class BrokenTool
         folder,
         "for last; do :; done; exec 3<&0; ffmpeg \"$@\" <&3 & f=$!; exec <&- 3<&-; until [ -s \"$last\" ]; do sleep 0.05; done; kill -KILL $f; wait $f; exit $?");
 
+    /// <summary>Does one thing whatever it is asked for.</summary>
+    public static string Always(string folder, string how) => Write(folder, how);
+
     /// <summary>Hides lines of what ffmpeg can do.</summary>
     public static string Lacking(string folder, string pattern) => Write(folder, $"ffmpeg \"$@\" | grep -v '{pattern}'");
 

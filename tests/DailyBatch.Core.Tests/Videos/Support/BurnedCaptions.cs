@@ -35,8 +35,34 @@ internal sealed class BurnedCaptions
     /// <summary>The smallest rectangle that holds all that is not grey; null when all is.</summary>
     public (int Left, int Top, int Right, int Bottom)? Box()
     {
-        var changed = Pixels().Where(p => Math.Abs(p.R - Grey) > Tolerance || Math.Abs(p.G - Grey) > Tolerance || Math.Abs(p.B - Grey) > Tolerance).ToList();
-        return changed.Count == 0 ? null : (changed.Min(p => p.X), changed.Min(p => p.Y), changed.Max(p => p.X), changed.Max(p => p.Y));
+        return Box([.. Pixels().Where(p => IsFar(p.R, Grey) || IsFar(p.G, Grey) || IsFar(p.B, Grey)).Select(p => (p.X, p.Y))]);
+    }
+
+    private List<(int X, int Y)> Of(string color)
+    {
+        var rgb = Convert.FromHexString(color[1..]);
+        return [.. Pixels().Where(p => !IsFar(p.R, rgb[0]) && !IsFar(p.G, rgb[1]) && !IsFar(p.B, rgb[2])).Select(p => (p.X, p.Y))];
+    }
+
+    private static bool IsFar(byte a, byte b) => Math.Abs(a - b) > Tolerance;
+
+    private static (int Left, int Top, int Right, int Bottom)? Box(IReadOnlyList<(int X, int Y)> places) =>
+        places.Count == 0 ? null : (places.Min(p => p.X), places.Min(p => p.Y), places.Max(p => p.X), places.Max(p => p.Y));
+
+    /// <summary>The same for one colour, #RRGGBB.</summary>
+    public (int Left, int Top, int Right, int Bottom)? BoxOf(string color) => Box(Of(color));
+
+    public int Count(string color) => Of(color).Count;
+
+    public double MiddleOfYellow() => Pixels().Where(p => p is { R: > 240, G: > 200, B: < 60 }).Average(p => p.X);
+
+    public void ShouldBeInsideTheSafeZone()
+    {
+        var box = Box().ShouldNotBeNull();
+        box.Left.ShouldBeGreaterThanOrEqualTo(CaptionStyle.SafeLeft);
+        box.Right.ShouldBeLessThanOrEqualTo(CaptionStyle.SafeRight);
+        box.Top.ShouldBeGreaterThanOrEqualTo(CaptionStyle.SafeTop);
+        box.Bottom.ShouldBeLessThanOrEqualTo(CaptionStyle.SafeBottom);
     }
 
     public int CountYellow() => Pixels().Count(p => p is { R: > 240, G: > 200, B: < 60 });

@@ -9,16 +9,23 @@ internal static class MusicTrack
     /// <summary>Renders it into an empty sound.</summary>
     /// <param name="sound">As long as the video.</param>
     /// <param name="request">Mood, seed and the twist's instant.</param>
+    /// <param name="piece">The user's music; null for our own.</param>
     /// <param name="ducking">Gains by which it steps back for the voice.</param>
     /// <param name="token">Stops between the voices of the pad.</param>
-    public static void Render(Stereo sound, SoundRequest request, float[] ducking, CancellationToken token)
+    public static void Render(Stereo sound, SoundRequest request, Stereo? piece, float[] ducking, CancellationToken token)
     {
         var mood = MusicMoods.For(request.Mood, SeededRandom.For(request.Seed, "music", "key"));
-        Pad.Render(sound, mood, SeededRandom.For(request.Seed, "music", "pad"), token);
-        Pulse.Render(sound, mood);
+        if (piece is null) Compose(sound, mood, request.Seed, token);
+        else MusicBed.Lay(piece, sound);
         GainCurve.Apply(sound.Left, ducking);
         GainCurve.Apply(sound.Right, ducking);
         AddAccents(sound, request, mood, ducking);
+    }
+
+    private static void Compose(Stereo sound, MusicMood mood, ulong seed, CancellationToken token)
+    {
+        Pad.Render(sound, mood, SeededRandom.For(seed, "music", "pad"), token);
+        Pulse.Render(sound, mood);
     }
 
     private static void AddAccents(Stereo sound, SoundRequest request, MusicMood mood, float[] ducking)

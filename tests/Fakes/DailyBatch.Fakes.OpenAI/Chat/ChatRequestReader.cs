@@ -8,7 +8,7 @@ internal static class ChatRequestReader
 {
     public static ChatRequest Read(string text)
     {
-        var body = Parse(text);
+        var body = BodyReader.Read(text);
         return new()
         {
             Model = Text(body, "model") ?? throw OpenAiErrors.ModelMissing().Refuse(),
@@ -19,21 +19,6 @@ internal static class ChatRequestReader
             Temperature = Number(body, "temperature"),
             Body = body,
         };
-    }
-
-    private static JsonElement Parse(string text)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            if (document.RootElement.ValueKind == JsonValueKind.Object) return document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            // Refused below, like everything else that is no object.
-        }
-
-        throw OpenAiErrors.UnreadableBody().Refuse();
     }
 
     private static IReadOnlyList<ChatMessage> Messages(JsonElement body)

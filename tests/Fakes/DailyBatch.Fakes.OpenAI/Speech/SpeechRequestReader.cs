@@ -11,7 +11,7 @@ internal static class SpeechRequestReader
 
     public static SpeechRequest Read(OpenAiOptions options, string text)
     {
-        var body = Parse(text);
+        var body = BodyReader.Read(text);
         var request = new SpeechRequest(
             Text(body, "model") ?? throw OpenAiErrors.ModelMissing().Refuse(),
             Text(body, "input") ?? throw OpenAiErrors.Missing("input").Refuse(),
@@ -22,21 +22,6 @@ internal static class SpeechRequestReader
         if (!options.Voices.IsEmpty && !options.Voices.Contains(request.Voice)) throw OpenAiErrors.WrongValue("voice", request.Voice, options.Voices).Refuse();
         if (!Formats.Contains(request.Format)) throw OpenAiErrors.WrongValue("response_format", request.Format, Formats).Refuse();
         return request.Input.Length is > 0 and <= LongestInput ? request : throw OpenAiErrors.WrongType("input", "1 to 4096 characters").Refuse();
-    }
-
-    private static JsonElement Parse(string text)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            if (document.RootElement.ValueKind == JsonValueKind.Object) return document.RootElement.Clone();
-        }
-        catch (JsonException)
-        {
-            // Refused below, like everything else that is no object.
-        }
-
-        throw OpenAiErrors.UnreadableBody().Refuse();
     }
 
     private static string? Text(JsonElement body, string name) =>

@@ -35,6 +35,13 @@ internal sealed class LayerConverter
             token.ThrowIfCancellationRequested();
             picture.ReadRow(top);
             picture.ReadRow(bottom);
+            if (IsEmpty(top) && IsEmpty(bottom))
+            {
+                // Planes begin as nothing, and two thirds of a foreground are that.
+                converter._isOpaque = false;
+                continue;
+            }
+
             converter.LumaRow(top, y);
             converter.LumaRow(bottom, y + 1);
             converter.ChromaRow(top, bottom, y / 2);
@@ -42,6 +49,8 @@ internal sealed class LayerConverter
 
         return converter.Finish(depth);
     }
+
+    private static bool IsEmpty(ReadOnlySpan<byte> rgba) => !rgba.ContainsAnyExcept((byte)0);
 
     private LayerPlanes Finish(double depth)
     {

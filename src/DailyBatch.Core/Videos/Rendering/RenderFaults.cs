@@ -5,8 +5,10 @@ namespace DailyBatch.Core.Videos.Rendering;
 /// <summary>What ffmpeg's end means.</summary>
 internal static class RenderFaults
 {
-    // What .NET and shells say of a program that a signal ended.
+    // What .NET and shells say of a program that a signal ended (signal(7): 4 is SIGILL, 15 SIGTERM). Larger codes are ffmpeg's own for errors of the system.
     private const int SignalBase = 128;
+    private const int FirstSignal = 4;
+    private const int LastSignal = 15;
 
     /// <summary>The fault of a run that failed.</summary>
     /// <param name="result">How it ended.</param>
@@ -16,7 +18,7 @@ internal static class RenderFaults
     {
         if (result.SaysDiskFull) return StorageFault.DiskFull(target);
         var file = Path.GetFileName(target);
-        if (!OperatingSystem.IsWindows() && result.ExitCode > SignalBase && result.ExitCode < byte.MaxValue)
+        if (!OperatingSystem.IsWindows() && result.ExitCode is >= SignalBase + FirstSignal and <= SignalBase + LastSignal)
             return Killed(result, program, file);
         return Failed(
             result,
@@ -31,7 +33,7 @@ internal static class RenderFaults
         result,
         program,
         $"ffmpeg was killed (signal {result.ExitCode - SignalBase}) while it made '{file}'.",
-        "Run it again; if it is killed again, look whether the machine is short of memory.");
+        "Run it again; if it is killed again, look whether the machine is short of memory, or name another ffmpeg in the settings (tools.ffmpeg).");
 
     private static Fault Failed(ToolResult result, string program, string message, string remedy) =>
         new("RenderFailed", FaultKind.ToolFailed, message, remedy, program, new InvalidOperationException(result.ErrorTail));

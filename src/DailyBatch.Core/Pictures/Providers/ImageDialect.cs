@@ -7,9 +7,6 @@ namespace DailyBatch.Core.Pictures.Providers;
 /// <param name="mayRetry">The statuses that may be over at the next attempt.</param>
 internal sealed class ImageDialect(Func<int, bool> mayRetry) : IAnswerDialect
 {
-    private static readonly string[] MoneySigns = ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"];
-    private static readonly string[] ContentSigns = ["moderation_blocked", "content_policy_violation", "content_filter", "ResponsibleAIPolicyViolation", "image_generation_user_error"];
-
     /// <inheritdoc/>
     public bool MayRetry(int status) => mayRetry(status);
 
@@ -28,9 +25,9 @@ internal sealed class ImageDialect(Func<int, bool> mayRetry) : IAnswerDialect
         if (IsPage(answer) || ImageBytes.AreImage(answer.Body)) return new("");
         if (Root(answer) is not { ValueKind: JsonValueKind.Object } root) return new(IsText(answer) ? answer.Text : "");
         if (root.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
-            return new(Text(error, "message"), KindOf(Text(error, "code"), Text(error, "type")));
+            return new(Text(error, "message"), ComplaintMarks.KindOf(Text(error, "code"), Text(error, "type")));
         var words = new[] { "error", "message", "detail" }.Select(name => Text(root, name)).FirstOrDefault(t => t.Length > 0);
-        return new(words ?? "", KindOf(Text(root, "error_type"), Text(root, "code")));
+        return new(words ?? "", ComplaintMarks.KindOf(Text(root, "error_type"), Text(root, "code")));
     }
 
     /// <summary>How long a service says it needs to wake up; null when it does not say.</summary>
@@ -39,11 +36,6 @@ internal sealed class ImageDialect(Func<int, bool> mayRetry) : IAnswerDialect
         && time.ValueKind == JsonValueKind.Number && time.TryGetDouble(out var seconds) && seconds is > 0 and < 86_400
             ? TimeSpan.FromSeconds(seconds)
             : null;
-
-    private static ComplaintKind KindOf(params string[] marks) =>
-        marks.Any(MoneySigns.Contains) ? ComplaintKind.CreditsUsedUp
-        : marks.Any(ContentSigns.Contains) ? ComplaintKind.ContentRefused
-        : ComplaintKind.Unclear;
 
     private static bool IsPage(ProviderAnswer answer) => answer.MediaType == "text/html" || answer.Body is [(byte)'<', ..];
 

@@ -6,9 +6,6 @@ namespace DailyBatch.Core.Stories.Models;
 /// <summary>How OpenAI-compatible servers report errors: <c>{"error": {"message", "type", "param", "code"}}</c>, or <c>error</c>, <c>message</c> or <c>detail</c> as a text, or words of their own.</summary>
 internal sealed class ChatDialect : IAnswerDialect
 {
-    private static readonly string[] MoneySigns = ["insufficient_quota", "billing_hard_limit_reached", "billing_not_active"];
-    private static readonly string[] ContentSigns = ["content_filter", "content_policy_violation", "ResponsibleAIPolicyViolation"];
-
     /// <inheritdoc/>
     public ProviderComplaint Complaint(ProviderAnswer answer)
     {
@@ -53,14 +50,8 @@ internal sealed class ChatDialect : IAnswerDialect
         if (root.ValueKind != JsonValueKind.Object) return null;
         if (new[] { "error", "message", "detail" }.Select(name => Text(root, name)).FirstOrDefault(t => t.Length > 0) is { } words) return new(words);
         if (!root.TryGetProperty("error", out var error) || error.ValueKind != JsonValueKind.Object) return null;
-        string[] marks = [Text(error, "code"), Text(error, "type")];
-        return new(Text(error, "message"), Kind(marks)) { Parameter = Text(error, "param") };
+        return new(Text(error, "message"), ComplaintMarks.KindOf(Text(error, "code"), Text(error, "type"))) { Parameter = Text(error, "param") };
     }
-
-    private static ComplaintKind Kind(string[] marks) =>
-        marks.Any(MoneySigns.Contains) ? ComplaintKind.CreditsUsedUp
-        : marks.Any(ContentSigns.Contains) ? ComplaintKind.ContentRefused
-        : ComplaintKind.Unclear;
 
     private static string Text(JsonElement error, string name) =>
         error.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

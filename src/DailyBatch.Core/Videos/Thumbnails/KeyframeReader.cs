@@ -11,7 +11,7 @@ internal sealed partial class KeyframeReader(string ffmpeg)
     // Small enough to be quick, and large enough that an edge stays one. The rows are those above the captions.
     private const int Width = 270;
     private const int Height = 153;
-    private const string Band = "crop=iw:612:0:480,scale=270:153:flags=area,format=gray";
+    private const string Band = "crop=iw:2*floor(iw*9/32):0:ih/4,scale=270:153:flags=area,format=gray";
 
     /// <summary>What each of them looks like; at least one.</summary>
     /// <exception cref="FaultException">ffmpeg failed or found no frame.</exception>

@@ -39,16 +39,13 @@ public sealed class NewEpisodeStoryCommand : DailyBatchCommand
     public string? StoryText { get; set; }
 
     /// <summary>Niche of a topic or of a raw story.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = TextSet)]
-    [Parameter(ParameterSetName = TopicSet)]
+    [Parameter(ParameterSetName = PathSet), Parameter(ParameterSetName = TextSet), Parameter(ParameterSetName = TopicSet)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(NicheCompleter))]
     public string? Niche { get; set; }
 
     /// <summary>Length of the video in seconds (45 to 90).</summary>
-    [Parameter]
-    [ValidateRange(45, 90)]
+    [Parameter, ValidateRange(45, 90)]
     public int? Duration { get; set; }
 
     /// <summary>Write again what is already written.</summary>
@@ -67,11 +64,13 @@ public sealed class NewEpisodeStoryCommand : DailyBatchCommand
         _orders.Add(order);
 
         // As many at once as the writer can, and no more: a command further down that has enough must not have paid for all that is piped in.
-        if (_orders.Count >= App.StoriesAtOnce) EndProcessing();
+        if (_orders.Count >= App.StoriesAtOnce) Write();
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    protected override void EndProcessing() => Write();
+
+    private void Write()
     {
         StoryOrder[] orders = [.. _orders];
         _orders.Clear();

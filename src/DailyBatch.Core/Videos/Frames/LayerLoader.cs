@@ -22,8 +22,16 @@ internal sealed class LayerLoader(ToolSettings tools, FrameSize frame)
     {
         var layers = new List<LayerPlanes>(picture.Layers.Count);
         foreach (var layer in picture.Layers)
-            layers.Add(await LoadAsync(layer, token).ConfigureAwait(false) with { Part = layer.Part, Within = layer.Box is null ? null : (layer.Box, picture.Width, picture.Height) });
+            layers.Add(await LoadAsync(layer, token).ConfigureAwait(false) with { Part = layer.Part, Within = PlaceOf(layer, picture) });
         return layers;
+    }
+
+    // In the pixels of the planes, which are half as many for frames of half the size.
+    private (LayerBox Box, int Width, int Height)? PlaceOf(PictureLayer layer, ScenePicture picture)
+    {
+        if (layer.Box is not { } box) return null;
+        var part = frame.IsHalf ? 2 : 1;
+        return (new(box.Left / part, box.Top / part, box.Width / part, box.Height / part), picture.Width / part, picture.Height / part);
     }
 
     private async Task<LayerPlanes> LoadAsync(PictureLayer layer, CancellationToken token)

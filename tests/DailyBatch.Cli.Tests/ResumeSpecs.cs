@@ -8,7 +8,7 @@ namespace DailyBatch.Cli.Tests;
 public sealed class ResumeSpecs : IDisposable
 {
     private const string Quick = """
-        { "stories": { "durationSeconds": 45 }, "videos": { "preset": "draft", "crf": 30 }, "tools": { "ffmpeg": "FFMPEG" } }
+        { "stories": { "durationSeconds": 45 }, "videos": { "preset": "PRESET", "crf": 30 }, "tools": { "ffmpeg": "FFMPEG" } }
         """;
 
     private static readonly string[] Run = ["run", "--date", "tomorrow", "--count"];
@@ -22,7 +22,7 @@ public sealed class ResumeSpecs : IDisposable
     [Fact]
     public async Task A_run_that_was_killed_while_it_rendered_goes_on_to_one_whole_video()
     {
-        await SettingsAsync("ffmpeg");
+        await SettingsAsync("ffmpeg", "fast");
         using (var process = DailyBatchProgram.Start(_workspace.Path, [.. Run, "1"]))
         {
             _ = process.StandardOutput.ReadToEndAsync(Token);
@@ -51,7 +51,7 @@ public sealed class ResumeSpecs : IDisposable
     [Fact]
     public async Task One_broken_render_leaves_the_other_and_the_next_run_makes_up_for_it_in_its_slot()
     {
-        await SettingsAsync(await BrokenOnceAsync());
+        await SettingsAsync(await BrokenOnceAsync(), "draft");
 
         var first = await DailyBatchProgram.RunAsync(_workspace.Path, [.. Run, "2"]);
         var second = await DailyBatchProgram.RunAsync(_workspace.Path, [.. Run, "2"]);
@@ -72,7 +72,8 @@ public sealed class ResumeSpecs : IDisposable
             await Task.Delay(50, Token);
     }
 
-    private Task SettingsAsync(string ffmpeg) => File.WriteAllTextAsync(_workspace["dailybatch.json"], Quick.Replace("FFMPEG", ffmpeg), Token);
+    private Task SettingsAsync(string ffmpeg, string preset) =>
+        File.WriteAllTextAsync(_workspace["dailybatch.json"], Quick.Replace("FFMPEG", ffmpeg).Replace("PRESET", preset), Token);
 
     /// <summary>An ffmpeg that fails the first time it is to encode, and works from then on.</summary>
     private async Task<string> BrokenOnceAsync()

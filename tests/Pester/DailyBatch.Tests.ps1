@@ -230,7 +230,8 @@ Describe 'The whole day' {
 
     It 'shows each of its objects in a view of its own' {
         Get-BatchPlan -Workspace $day -Date $soon -Count 2 | Out-String -Width 200 | Should -Match 'Slot +Niche +Style +Pattern +Emotion +Reason'
-        $published | Out-String -Width 200 | Should -Match 'Id +State +Slot +Duration +Title +Failure'
+        $published | Out-String -Width 200 | Should -Match 'Id +State +Slot +Duration +Title'
+        $published[0].Story | Out-String -Width 200 | Should -Match '(?s)HOOK \(.*CTA \(.*Rules: \d+ of \d+ kept'
         $published | Format-List | Out-String -Width 200 | Should -Match 'Logline +: '
         Get-PostingSlot -Workspace $day -Date $soon | Out-String -Width 200 | Should -Match 'Local +UTC +Status +Episode'
         Invoke-DailyBatch -Workspace $day -Date $soon -Count 2 -DryRun | Out-String -Width 200 | Should -Match 'AlreadyDone *: '
@@ -238,6 +239,12 @@ Describe 'The whole day' {
 }
 
 Describe 'The examples of the help' {
+    BeforeAll {
+        # The file that an example of New-EpisodeStory names.
+        $null = New-Item -ItemType Directory -Force ./posts
+        Copy-Item "$PSScriptRoot/../DailyBatch.Core.Tests/Stories/Retelling/Sources/deposit.txt" ./posts/deposit.txt
+    }
+
     It '<Cmdlet>: <Title>' -ForEach $examples {
         # Videos take their time; the whole day above has made one.
         $line = $Code.Replace('2025-11-23', $soon).Replace('New-EpisodeVideo', 'New-EpisodeVideo -WhatIf')

@@ -23,7 +23,7 @@ internal static class VideoProcess
         var memory = new MemoryWatch();
         var took = await Stretch.OfAsync(async () =>
         {
-            using var process = Process.Start(Environment.ProcessPath!, [Word, root]);
+            using var process = Process.Start("dotnet", [typeof(VideoProcess).Assembly.Location, Word, root]);
             await memory.FollowAsync(process, token);
             if (process.ExitCode != 0) throw new InvalidOperationException("The video was not made.");
         });

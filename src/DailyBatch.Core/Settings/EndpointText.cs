@@ -7,11 +7,12 @@ internal static class EndpointText
     /// <param name="name">The setting's name.</param>
     /// <param name="text">Its value.</param>
     /// <param name="keyName">The environment's name for the key, which must not stand in the address.</param>
-    public static IEnumerable<SettingProblem> Check(string name, string? text, string keyName)
+    /// <param name="example">An address as it should be.</param>
+    public static IEnumerable<SettingProblem> Check(string name, string? text, string keyName, string example = "https://api.openai.com/v1 or http://localhost:11434/v1")
     {
         if (string.IsNullOrEmpty(text)) yield break;
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.Host.Length == 0)
-            yield return SettingProblem.Value(name, text, "allowed is an address such as https://api.openai.com/v1 or http://localhost:11434/v1");
+            yield return SettingProblem.Value(name, text, $"allowed is an address such as {example}");
         else if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
             yield return new(name, $"holds more than scheme, host and path; keys belong into the environment ({keyName})");
     }

@@ -6,8 +6,8 @@ internal sealed class PictureRule(SettingsSheet sheet) : SettingsRule(sheet)
     /// <inheritdoc/>
     protected override IEnumerable<SettingProblem> Check(DailyBatchSettings settings) =>
     [
-        .. Address("pictures.huggingFaceEndpoint", settings.Pictures.HuggingFaceEndpoint ?? "", "https://name.region.aws.endpoints.huggingface.cloud", Secrets.HuggingFaceName),
-        .. Address("pictures.openAiEndpoint", settings.Pictures.OpenAiEndpoint, "https://api.openai.com/v1 or http://localhost:8080/v1", Secrets.OpenAiName),
+        .. EndpointText.Check("pictures.huggingFaceEndpoint", settings.Pictures.HuggingFaceEndpoint, Secrets.HuggingFaceName, "https://name.region.aws.endpoints.huggingface.cloud"),
+        .. EndpointText.Check("pictures.openAiEndpoint", settings.Pictures.OpenAiEndpoint, Secrets.OpenAiName),
         .. Folder(settings.Pictures),
     ];
 

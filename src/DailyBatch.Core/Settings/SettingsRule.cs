@@ -16,16 +16,6 @@ internal abstract class SettingsRule(SettingsSheet sheet) : IValidateOptions<Dai
     /// <summary>What is wrong.</summary>
     protected abstract IEnumerable<SettingProblem> Check(DailyBatchSettings settings);
 
-    /// <summary>An address of a provider holds no secret.</summary>
-    protected static IEnumerable<SettingProblem> Address(string name, string text, string examples, string keyName)
-    {
-        if (text.Length == 0) yield break;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.Host.Length == 0)
-            yield return SettingProblem.Value(name, text, $"allowed is an address such as {examples}");
-        else if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
-            yield return new(name, $"holds more than scheme, host and path; keys belong into the environment ({keyName})");
-    }
-
     /// <summary>The items that stand in a list more than once.</summary>
     protected static IEnumerable<SettingProblem> Twice<T>(string name, IEnumerable<T> items) => items
         .GroupBy(item => item)

@@ -15,14 +15,14 @@ internal sealed class ImageDialect(Func<int, bool> mayRetry) : IAnswerDialect
     {
         if (answer.Body.Length == 0) return "nothing";
         if (ImageEnvelope.Read(answer) is { } reply) return ImageBytes.AreWhole(reply.Bytes) ? null : "an image that is cut off";
-        if (IsPage(answer)) return "a web page instead of an image";
+        if (answer.IsPage) return "a web page instead of an image";
         return Root(answer) is null ? $"something that is no image{Kind(answer)}" : "JSON that holds no image";
     }
 
     /// <inheritdoc/>
     public ProviderComplaint Complaint(ProviderAnswer answer)
     {
-        if (IsPage(answer) || ImageBytes.AreImage(answer.Body)) return new("");
+        if (answer.IsPage || ImageBytes.AreImage(answer.Body)) return new("");
         if (Root(answer) is not { ValueKind: JsonValueKind.Object } root) return new(IsText(answer) ? answer.Text : "");
         if (root.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
             return new(Text(error, "message"), ComplaintMarks.KindOf(Text(error, "code"), Text(error, "type")));
@@ -36,8 +36,6 @@ internal sealed class ImageDialect(Func<int, bool> mayRetry) : IAnswerDialect
         && time.ValueKind == JsonValueKind.Number && time.TryGetDouble(out var seconds) && seconds is > 0 and < 86_400
             ? TimeSpan.FromSeconds(seconds)
             : null;
-
-    private static bool IsPage(ProviderAnswer answer) => answer.MediaType == "text/html" || answer.Body is [(byte)'<', ..];
 
     private static bool IsText(ProviderAnswer answer) => answer.MediaType.StartsWith("text/", StringComparison.Ordinal);
 

@@ -14,6 +14,9 @@ internal sealed record ProviderAnswer(int Status, IReadOnlyDictionary<string, st
     /// <summary>The media type without parameters, in lower case; empty when there is none.</summary>
     public string MediaType => Headers.GetValueOrDefault("Content-Type", "").Split(';')[0].Trim().ToLowerInvariant();
 
+    /// <summary>Whether it is a web page, by its type or by how it begins.</summary>
+    public bool IsPage => MediaType == "text/html" || Body is [(byte)'<', ..];
+
     /// <summary>The body as UTF-8.</summary>
     public string Text => Encoding.UTF8.GetString(Body);
 }

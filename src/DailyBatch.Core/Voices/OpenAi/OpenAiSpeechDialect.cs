@@ -1,5 +1,4 @@
 using DailyBatch.Core.Runtime.Providers;
-using DailyBatch.Core.Stories.Models;
 using DailyBatch.Core.Voices.Clips;
 
 namespace DailyBatch.Core.Voices.OpenAi;
@@ -8,10 +7,8 @@ namespace DailyBatch.Core.Voices.OpenAi;
 /// <param name="rawRate">Samples a second of bare samples; null where a WAV file is expected.</param>
 internal sealed class OpenAiSpeechDialect(int? rawRate) : IAnswerDialect
 {
-    private readonly ChatDialect _chat = new();
-
     /// <inheritdoc/>
-    public ProviderComplaint Complaint(ProviderAnswer answer) => answer.IsSuccess ? new("") : _chat.Complaint(answer);
+    public ProviderComplaint Complaint(ProviderAnswer answer) => answer.IsSuccess ? new("") : OpenAiComplaint.Of(answer);
 
     /// <inheritdoc/>
     public string? Misread(ProviderAnswer answer) => answer.MediaType switch

@@ -3,7 +3,7 @@ using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Pictures.Providers;
 using DailyBatch.Core.Pictures.Views;
 using DailyBatch.Core.Runtime;
-using DailyBatch.Core.Stories.Models.Prompts;
+using DailyBatch.Core.Runtime.Prompts;
 
 namespace DailyBatch.Core.Pictures.Prompts;
 

@@ -1,4 +1,4 @@
-using DailyBatch.Core.Stories.Models.Prompts;
+using DailyBatch.Core.Runtime.Prompts;
 
 namespace DailyBatch.Core.Pictures.Prompts;
 

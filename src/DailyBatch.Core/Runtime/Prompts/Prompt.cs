@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace DailyBatch.Core.Stories.Models.Prompts;
+namespace DailyBatch.Core.Runtime.Prompts;
 
 /// <summary>A prompt file: a version in its front matter, and a text with <c>{{holes}}</c>.</summary>
 internal sealed partial record Prompt(string Name, int Version, string Text)

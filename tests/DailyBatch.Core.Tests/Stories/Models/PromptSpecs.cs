@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Runtime.Prompts;
 using DailyBatch.Core.Stories.Models.Prompts;
 using DailyBatch.Core.Stories.Models.Writing;
 

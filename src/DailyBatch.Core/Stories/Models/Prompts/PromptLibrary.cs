@@ -1,3 +1,5 @@
+using DailyBatch.Core.Runtime.Prompts;
+
 namespace DailyBatch.Core.Stories.Models.Prompts;
 
 /// <summary>All prompts, read once.</summary>

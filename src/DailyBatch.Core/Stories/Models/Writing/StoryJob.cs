@@ -1,5 +1,6 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Runtime.Prompts;
 using DailyBatch.Core.Stories.Memory;
 using DailyBatch.Core.Stories.Models.Prompts;
 using DailyBatch.Core.Stories.Models.Writing.Ideas;

@@ -23,7 +23,7 @@ internal static class SummaryText
         $"Batch of {summary.Date:yyyy-MM-dd} ({summary.TimeZone}): {summary.Made.Count} made, {summary.AlreadyDone.Count} already done, {summary.Failures.Count} failed.");
 
     private static string Money(decimal? usd) =>
-        usd is { } sum ? string.Create(CultureInfo.InvariantCulture, $"${sum:0.####}") : "unknown; set stories.inputPrice and stories.outputPrice";
+        usd is { } sum ? string.Create(CultureInfo.InvariantCulture, $"${sum:0.####}") : "unknown; set the prices of stories, voices and pictures in the settings";
 
     private static void WriteFailure(Screen screen, Fault fault)
     {

@@ -54,7 +54,7 @@ internal sealed class AppServices
     public DayPlanner Planner { get; }
 
     /// <summary>Who does what, for people: what <c>auto</c> in the settings has come to.</summary>
-    public string Providers => $"Stories by {Writer.Name}, voices by {_videoParts?.Voices}, pictures by {_videoParts?.Pictures}, published to {_publisher.Name}.";
+    public string Providers => $"Stories by {Writer.Name}, voices by {_videoParts?.Voices}, pictures by {_videoParts?.Pictures}, talking heads {_videoParts?.TalkingHeads}, published to {_publisher.Name}.";
 
     /// <summary>Who writes stories.</summary>
     public IStoryWriter Writer => _writer.Value;

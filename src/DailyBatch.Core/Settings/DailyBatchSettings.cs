@@ -24,6 +24,9 @@ public sealed class DailyBatchSettings
     /// <summary>Where pictures come from.</summary>
     public PictureSettings Pictures { get; set; } = new();
 
+    /// <summary>How characters are shown who speak.</summary>
+    public TalkingHeadSettings TalkingHeads { get; set; } = new();
+
     /// <summary>How videos are rendered.</summary>
     public VideoSettings Videos { get; set; } = new();
 

@@ -18,7 +18,7 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
     /// <param name="view">Where the camera looks, what the face does, and its colours.</param>
     public void Aim(IReadOnlyList<LayerPlanes> picture, ShotView view)
     {
-        var layers = picture.Where(l => view.Face.Shows(l.Part)).ToList();
+        var layers = picture.Where(view.Shows).ToList();
         _grade = view.Grade;
         while (_samplers.Count < layers.Count)
             _samplers.Add((new LayerSampler(kernels, size, isChroma: false), new LayerSampler(kernels, size, isChroma: true)));

@@ -78,8 +78,8 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, Fram
     private async Task<Task<IReadOnlyList<FrameBuffer>>> StartAsync(IReadOnlyList<FramePlan> plans, CancellationToken token)
     {
         var shot = plans[0].Front.Shot;
-        var front = await shelf.GetAsync(shot, token).ConfigureAwait(false);
-        var back = plans[0].Behind is { } behind ? await shelf.GetAsync(behind.Shot, token).ConfigureAwait(false) : null;
+        var front = await shelf.GetAsync(shot, [.. plans.Select(p => p.Front.Frame)], token).ConfigureAwait(false);
+        var back = plans[0].Behind is { } behind ? await shelf.GetAsync(behind.Shot, [.. plans.Select(p => p.Behind!.Value.Frame)], token).ConfigureAwait(false) : null;
         shelf.Prepare(shot + 1);
         return Task.Run(() => Compose(plans, front, back), CancellationToken.None);
     }
@@ -90,6 +90,8 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, Fram
         var composer = _composers.TryTake(out var free) ? free : new FrameComposer(size, kernels);
         composer.Compose(plans, front, back, frames);
         _composers.Add(composer);
+        shelf.Release(front);
+        if (back is not null) shelf.Release(back);
         return frames;
     }
 }

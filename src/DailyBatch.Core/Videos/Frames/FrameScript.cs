@@ -29,6 +29,7 @@ internal sealed class FrameScript(VideoTimeline timeline, FaceTrack? faces = nul
         var view = Camera.At(shot.Move, since, shot.Length.TotalSeconds);
         return new ShotView(index, Shake.On(view, since, shot.Shake))
         {
+            Frame = frame - FrameTime.Floor(shot.Start),
             Face = faces?.At(shot, frame) ?? default,
             Grade = ColourGrade.Of(shot.Grade),
         };

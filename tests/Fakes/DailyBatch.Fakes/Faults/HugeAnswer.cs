@@ -1,19 +1,19 @@
-using DailyBatch.Fakes.Faults;
 using DailyBatch.Fakes.Hosting;
 
-namespace DailyBatch.Fakes.HuggingFace;
+namespace DailyBatch.Fakes.Faults;
 
-/// <summary>200, and far more bytes than any image has. The work is not done.</summary>
+/// <summary>200, and far more bytes than anybody expects. The work is not done.</summary>
 /// <param name="Bytes">How many, if the client stays so long.</param>
 /// <param name="TellsLength">Whether the length is told first.</param>
-public sealed record HugeAnswer(long Bytes, bool TellsLength) : Fault
+/// <param name="ContentType">What the body pretends to be.</param>
+public sealed record HugeAnswer(long Bytes, bool TellsLength, string ContentType = "image/png") : Fault
 {
     /// <inheritdoc/>
     public override string Name => TellsLength ? "huge" : "huge-untold";
 
     /// <inheritdoc/>
     public override Task<FakeAnswer> ApplyAsync(Work work, TimeProvider clock, CancellationToken cancellationToken) =>
-        Task.FromResult(new FakeAnswer { ContentType = "image/png", Delivery = new Flood(Bytes, TellsLength) });
+        Task.FromResult(new FakeAnswer { ContentType = ContentType, Delivery = new Flood(Bytes, TellsLength) });
 
     private sealed record Flood(long Bytes, bool TellsLength) : Delivery
     {

@@ -1,13 +1,12 @@
-using DailyBatch.Fakes.Faults;
 using DailyBatch.Fakes.Hosting;
 
-namespace DailyBatch.Fakes.HuggingFace;
+namespace DailyBatch.Fakes.Faults;
 
-/// <summary>A whole answer with half an image in it: the server itself had no more. The work is done.</summary>
-public sealed record CutOffImage : Fault
+/// <summary>A whole answer with half an image or clip in it: the server itself had no more. The work is done.</summary>
+public sealed record CutOffContent : Fault
 {
     /// <inheritdoc/>
-    public override string Name => "cut-off-image";
+    public override string Name => "cut-off";
 
     /// <inheritdoc/>
     public override async Task<FakeAnswer> ApplyAsync(Work work, TimeProvider clock, CancellationToken cancellationToken)

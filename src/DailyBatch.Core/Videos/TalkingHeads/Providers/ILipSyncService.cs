@@ -1,0 +1,35 @@
+using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Runtime.Providers;
+
+namespace DailyBatch.Core.Videos.TalkingHeads.Providers;
+
+/// <summary>A provider that makes a clip of a portrait and a sound. It works for a while, and is asked again and again whether it has finished.</summary>
+internal interface ILipSyncService
+{
+    /// <summary>Its name in settings, metadata and messages.</summary>
+    string Name { get; }
+
+    /// <summary>What is paid for, as costs name it.</summary>
+    string Model { get; }
+
+    /// <summary>All of it that shapes a clip beside portrait and sound. Part of a cached clip's name.</summary>
+    IReadOnlyList<string> Identity { get; }
+
+    /// <summary>Its faults.</summary>
+    ProviderFaults Faults { get; }
+
+    /// <summary>Begins the time for one clip.</summary>
+    Deadline BeginDeadline();
+
+    /// <summary>Looks whether the key may and can be sent.</summary>
+    /// <exception cref="FaultException">It is missing or unfit.</exception>
+    void CheckKey();
+
+    /// <summary>Uploads what is needed and begins; gives the provider's number of the clip.</summary>
+    /// <exception cref="FaultException">It was refused or failed.</exception>
+    Task<string> BeginAsync(LipSyncOrder order, Deadline deadline, CancellationToken token);
+
+    /// <summary>Where the finished clip lies; null while it is worked on.</summary>
+    /// <exception cref="FaultException">There will be none.</exception>
+    Task<Uri?> FindAsync(string job, Deadline deadline, CancellationToken token);
+}

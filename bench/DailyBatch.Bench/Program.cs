@@ -22,19 +22,21 @@ if (args is [VideoProcess.Word, var root])
     return 0;
 }
 
-var wanted = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
-if (wanted.FirstOrDefault(n => !benchmarks.ContainsKey(n)) is { } unknown)
-{
-    Console.Error.WriteLine($"There is no benchmark '{unknown}'. There are: {string.Join(", ", benchmarks.Keys)}.");
-    return 2;
-}
-
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {
     e.Cancel = true;
     stop.Cancel();
 };
+if (args is [VideosCheck.Word, ..]) return await VideosCheck.RunAsync(args.ElementAtOrDefault(1), stop.Token);
+
+var wanted = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
+if (wanted.FirstOrDefault(n => !benchmarks.ContainsKey(n)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. There are: {string.Join(", ", benchmarks.Keys)}, {VideosCheck.Word}.");
+    return 2;
+}
+
 var figures = new Figures();
 foreach (var name in wanted)
     await benchmarks[name](figures, stop.Token);

@@ -14,6 +14,8 @@ namespace DailyBatch.Core.Tests.Pictures.Providers;
 
 public sealed class PictureStepSpecs : IDisposable
 {
+    private static readonly (int Variant, string Emotion)[] Views = [(0, "rage"), (1, "rage"), (2, "rage"), (0, "shock"), (1, "shock"), (2, "shock"), (0, "rage")];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -59,13 +61,13 @@ public sealed class PictureStepSpecs : IDisposable
         var settings = new DailyBatchSettings();
         (settings.Pictures.HuggingFaceEndpoint, settings.Pictures.Concurrency) = (server.BaseUrl.ToString(), atOnce);
 
-        var several = await DrawAsync(Create(settings, "hf_fake-token"), [0, 1, 2, 3, 0], TestContext.Current.CancellationToken);
+        var several = await DrawAsync(Create(settings, "hf_fake-token"), Views, TestContext.Current.CancellationToken);
         settings.Pictures.Concurrency = 1;
-        var alone = await DrawAsync(Create(settings, "hf_fake-token"), [0, 1, 2, 3, 0], TestContext.Current.CancellationToken);
+        var alone = await DrawAsync(Create(settings, "hf_fake-token"), Views, TestContext.Current.CancellationToken);
 
         server.Journal.MostInFlight.ShouldBe(atOnce);
         several.Select(p => p.Layers[0].Path).ShouldBe(alone.Select(p => p.Layers[0].Path));
-        several.Select(p => p.Layers[0].Path).Distinct().Count().ShouldBe(4);
+        several.Select(p => p.Layers[0].Path).Distinct().Count().ShouldBe(6);
     }
 
     [Fact]
@@ -77,17 +79,17 @@ public sealed class PictureStepSpecs : IDisposable
         settings.Pictures.HuggingFaceEndpoint = server.BaseUrl.ToString();
         using var stop = new CancellationTokenSource();
 
-        var drawing = DrawAsync(Create(settings, "hf_fake-token"), [0, 1, 2, 3], stop.Token);
+        var drawing = DrawAsync(Create(settings, "hf_fake-token"), Views, stop.Token);
         while (server.Journal.Count < 4) await Task.Delay(10, TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(() => drawing);
     }
 
-    private static async Task<IReadOnlyList<ScenePicture>> DrawAsync(IPictureSource source, int[] variants, CancellationToken token)
+    private static async Task<IReadOnlyList<ScenePicture>> DrawAsync(IPictureSource source, (int Variant, string Emotion)[] views, CancellationToken token)
     {
         IReadOnlyList<ScenePicture> drawn = [];
-        var timeline = new VideoTimeline([], [.. variants.Select(Shot)], TimeSpan.FromSeconds(variants.Length));
+        var timeline = new VideoTimeline([], [.. views.Select(v => Shot(v.Variant) with { Emotion = v.Emotion })], TimeSpan.FromSeconds(views.Length));
         await StepStream.Run(async (writer, t) => drawn = await new PictureStep(source).DrawAsync(Story, timeline, 1, "courtroom", new VideoProgress("episode_1", writer), t), token).ToListAsync(token);
         return drawn;
     }

@@ -43,7 +43,7 @@ internal static unsafe partial class EspeakEvents
     private static int OnSound(short* samples, int count, Event* events)
     {
         for (; events->Type != 0; events++)
-            if (events->Type == WordEvent) Heard.Add((events->TextPosition - 1, events->AudioPosition / 1000.0));
+            if (events->Type == WordEvent && events->Length > 0) Heard.Add((events->TextPosition - 1, events->AudioPosition / 1000.0));
         return 0;
     }
 

@@ -7,7 +7,7 @@ namespace DailyBatch.Bench.VideoChecks;
 /// <summary>A sheet of the frames at the cuts of a video: of each cut the last frame before it and the first in which the new picture stands alone.</summary>
 internal static class ContactSheet
 {
-    private const int Columns = 6, CellWidth = 150;
+    private const int Columns = 6, CellWidth = 140;
 
     /// <summary>Writes the sheet of a video as JPEG.</summary>
     public static async Task WriteAsync(CheckedVideo video, string path, CancellationToken token)
@@ -20,7 +20,7 @@ internal static class ContactSheet
             new ToolCommand("ffmpeg").WithArguments(
                 "-v", "error", "-nostdin", "-y", "-i", "file:" + video.Path, "-an", "-frames:v", "1",
                 "-vf", string.Create(CultureInfo.InvariantCulture, $"select='{chosen}',scale={CellWidth}:-2:flags=area,tile={Columns}x{rows}:padding=3"),
-                "-vsync", "0", "-q:v", "5", "file:" + path),
+                "-vsync", "0", "-q:v", "6", "file:" + path),
             token);
     }
 

@@ -16,7 +16,7 @@ internal static class TalkingHeadSources
         ILipSyncService service = settings.TalkingHeads.Provider == DIdTalks.Provider
             ? new DIdTalks(settings.TalkingHeads, secrets, http, clock, jitter.Next)
             : new HeyGenVideos(settings.TalkingHeads, secrets, http, clock, jitter.Next);
-        var fetching = new ProviderPipeline(LipSyncLimits.OfClips(settings.TalkingHeads), service.Faults, new ClipDialect(), clock, jitter.Next);
+        var fetching = new ProviderPipeline(LipSyncLimits.OfClips(settings.TalkingHeads), service.Api.Faults, new ClipDialect(), clock, jitter.Next);
         var heads = new ClipHeads(service, new(fetching, http), settings.Tools, workspace.Cache, settings.TalkingHeads.Price, clock);
         return settings.TalkingHeads.Fallback == DrawnHeads.Provider ? new FallbackHeads(heads, clock) : heads;
     }

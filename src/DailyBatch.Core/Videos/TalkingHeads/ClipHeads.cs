@@ -40,7 +40,7 @@ internal sealed class ClipHeads : ITalkingHeads
     public string Name => _service.Name;
 
     /// <inheritdoc/>
-    public void Check() => _service.CheckKey();
+    public void Check() => _service.Api.CheckKey();
 
     /// <inheritdoc/>
     public async Task<ScenePicture> AnimateAsync(TalkingHeadOrder order, CancellationToken token)
@@ -70,7 +70,7 @@ internal sealed class ClipHeads : ITalkingHeads
 
     private string KeyOf(ReadOnlySpan<byte> portrait, Wave speech) => ContentHash.Of(
         [
-            Version, .. _service.Identity, Convert.ToHexString(SHA256.HashData(portrait)),
+            Version, _service.Name, _service.Api.Base, Convert.ToHexString(SHA256.HashData(portrait)),
             speech.SampleRate.ToString(CultureInfo.InvariantCulture), Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(speech.Samples.AsSpan()))),
         ]);
 }

@@ -46,7 +46,7 @@ internal sealed class HeadBench : IAsyncDisposable
         ILipSyncService service = Settings.Provider == DIdTalks.Provider
             ? new DIdTalks(Settings, secrets, _http, clock, new Jitter(1).Next)
             : new HeyGenVideos(Settings, secrets, _http, clock, new Jitter(1).Next);
-        var fetching = new ProviderPipeline(LipSyncLimits.OfClips(Settings), service.Faults, new ClipDialect(), clock, new Jitter(1).Next);
+        var fetching = new ProviderPipeline(LipSyncLimits.OfClips(Settings), service.Api.Faults, new ClipDialect(), clock, new Jitter(1).Next);
         return new ClipHeads(service, new(fetching, _http), new ToolSettings(), Folder["cache"], Settings.Price, clock);
     }
 

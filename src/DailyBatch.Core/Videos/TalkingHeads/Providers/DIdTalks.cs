@@ -10,28 +10,17 @@ namespace DailyBatch.Core.Videos.TalkingHeads.Providers;
 /// D-ID's talks, by its public reference: <c>POST /images</c>, <c>POST /audios</c>, <c>POST /talks</c>, then <c>GET /talks/{id}</c> until its status is <c>done</c>.
 /// The head is put back into the whole picture (<c>stitch</c>).
 /// </summary>
-internal sealed class DIdTalks : ILipSyncService
+/// <param name="settings">Endpoint and limits.</param>
+/// <param name="secrets">Where its key is: what its studio shows, which is the rest of the header as it stands.</param>
+/// <param name="http">Carries the requests; see <see cref="ProviderHttp.Client"/>.</param>
+/// <param name="clock">Measures deadlines and pauses.</param>
+/// <param name="jitter">Spreads retries, numbers in [0, 1).</param>
+internal sealed class DIdTalks(TalkingHeadSettings settings, Secrets secrets, HttpClient http, TimeProvider clock, Func<double> jitter) : ILipSyncService
 {
     /// <summary>Its name in settings, metadata and messages.</summary>
     public const string Provider = "d-id";
 
-    private const string OwnEndpoint = "https://api.d-id.com";
-
-    private readonly string _base;
-    private readonly LipSyncApi _api;
-
-    /// <param name="settings">Endpoint and limits.</param>
-    /// <param name="secrets">Where its key is: what its studio shows, which is the rest of the header as it stands.</param>
-    /// <param name="http">Carries the requests; see <see cref="ProviderHttp.Client"/>.</param>
-    /// <param name="clock">Measures deadlines and pauses.</param>
-    /// <param name="jitter">Spreads retries, numbers in [0, 1).</param>
-    public DIdTalks(TalkingHeadSettings settings, Secrets secrets, HttpClient http, TimeProvider clock, Func<double> jitter)
-    {
-        _base = (settings.Endpoint ?? OwnEndpoint).TrimEnd('/');
-        var who = new ProviderIdentity(Provider, new Uri(_base), "", Secrets.DIdName);
-        var pipeline = new ProviderPipeline(LipSyncLimits.OfCalls(settings), new(who, secrets.Redactor), new LipSyncDialect(), clock, jitter);
-        _api = new(who, secrets.DId, ("Authorization", "Basic "), _base == OwnEndpoint, pipeline, http);
-    }
+    private static readonly LipSyncHost Host = new(Provider, "https://api.d-id.com", Secrets.DIdName, "Authorization", "Basic ");
 
     /// <inheritdoc/>
     public string Name => Provider;
@@ -40,42 +29,33 @@ internal sealed class DIdTalks : ILipSyncService
     public string Model => "talks";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Identity => [Provider, _base];
-
-    /// <inheritdoc/>
-    public ProviderFaults Faults => _api.Faults;
-
-    /// <inheritdoc/>
-    public Deadline BeginDeadline() => _api.BeginDeadline();
-
-    /// <inheritdoc/>
-    public void CheckKey() => _api.CheckKey();
+    public LipSyncApi Api { get; } = new(Host, secrets.DId, settings, secrets.Redactor, http, clock, jitter);
 
     /// <inheritdoc/>
     public async Task<string> BeginAsync(LipSyncOrder order, Deadline deadline, CancellationToken token)
     {
         var image = await UploadAsync("/images", "image", order.Portrait, "face.jpg", "image/jpeg", deadline, token).ConfigureAwait(false);
         var audio = await UploadAsync("/audios", "audio", order.Speech, "line.mp3", "audio/mpeg", deadline, token).ConfigureAwait(false);
-        var talk = await _api.SendAsync(() => new(HttpMethod.Post, _base + "/talks") { Content = JsonContent.Create(Talk(image, audio)) }, deadline, token).ConfigureAwait(false);
-        return _api.Demand(talk, "id");
+        var talk = await Api.SendAsync(() => new(HttpMethod.Post, Api.Base + "/talks") { Content = JsonContent.Create(Talk(image, audio)) }, deadline, token).ConfigureAwait(false);
+        return Api.Demand(talk, "id");
     }
 
     /// <inheritdoc/>
     public async Task<Uri?> FindAsync(string job, Deadline deadline, CancellationToken token)
     {
-        var talk = await _api.SendAsync(() => new(HttpMethod.Get, $"{_base}/talks/{Uri.EscapeDataString(job)}"), deadline, token).ConfigureAwait(false);
+        var talk = await Api.SendAsync(() => new(HttpMethod.Get, $"{Api.Base}/talks/{Uri.EscapeDataString(job)}"), deadline, token).ConfigureAwait(false);
         return JsonText.Of(talk, "status") switch
         {
-            "done" => _api.DemandAddress(talk, "result_url"),
-            "error" or "rejected" => throw _api.Failed(talk),
+            "done" => Api.DemandAddress(talk, "result_url"),
+            "error" or "rejected" => throw Api.Failed(talk),
             _ => null,
         };
     }
 
     private async Task<string> UploadAsync(string path, string field, byte[] bytes, string name, string type, Deadline deadline, CancellationToken token)
     {
-        var stored = await _api.SendAsync(() => new(HttpMethod.Post, _base + path) { Content = Form(field, bytes, name, type) }, deadline, token).ConfigureAwait(false);
-        return _api.Demand(stored, "url");
+        var stored = await Api.SendAsync(() => new(HttpMethod.Post, Api.Base + path) { Content = Form(field, bytes, name, type) }, deadline, token).ConfigureAwait(false);
+        return Api.Demand(stored, "url");
     }
 
     private static MultipartFormDataContent Form(string field, byte[] bytes, string name, string type)

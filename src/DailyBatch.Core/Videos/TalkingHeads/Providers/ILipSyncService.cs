@@ -12,18 +12,8 @@ internal interface ILipSyncService
     /// <summary>What is paid for, as costs name it.</summary>
     string Model { get; }
 
-    /// <summary>All of it that shapes a clip beside portrait and sound. Part of a cached clip's name.</summary>
-    IReadOnlyList<string> Identity { get; }
-
-    /// <summary>Its faults.</summary>
-    ProviderFaults Faults { get; }
-
-    /// <summary>Begins the time for one clip.</summary>
-    Deadline BeginDeadline();
-
-    /// <summary>Looks whether the key may and can be sent.</summary>
-    /// <exception cref="FaultException">It is missing or unfit.</exception>
-    void CheckKey();
+    /// <summary>The way to it.</summary>
+    LipSyncApi Api { get; }
 
     /// <summary>Uploads what is needed and begins; gives the provider's number of the clip.</summary>
     /// <exception cref="FaultException">It was refused or failed.</exception>

@@ -6,23 +6,39 @@ using DailyBatch.Core.Settings;
 namespace DailyBatch.Core.Videos.TalkingHeads.Providers;
 
 /// <summary>Sends requests with a key to a provider of talking heads and reads JSON from its answers.</summary>
-/// <param name="who">How messages name it.</param>
-/// <param name="key">Its key; null when there is none.</param>
-/// <param name="keyHeader">Name of the header and what stands before the key in it.</param>
-/// <param name="isOwn">Whether the address is the provider's own, which lets nobody in without a key.</param>
-/// <param name="pipeline">The way of its calls.</param>
-/// <param name="http">Carries the requests.</param>
-internal sealed class LipSyncApi(ProviderIdentity who, Secret? key, (string Name, string Before) keyHeader, bool isOwn, ProviderPipeline pipeline, HttpClient http)
+internal sealed class LipSyncApi
 {
+    private readonly LipSyncHost _host;
+    private readonly Secret? _key;
+    private readonly ProviderPipeline _pipeline;
+    private readonly HttpClient _http;
+
+    /// <param name="host">The provider.</param>
+    /// <param name="key">Its key; null when there is none.</param>
+    /// <param name="settings">Another address than its own, and limits.</param>
+    /// <param name="redactor">Takes keys out of what it says.</param>
+    /// <param name="http">Carries the requests; see <see cref="ProviderHttp.Client"/>.</param>
+    /// <param name="clock">Measures deadlines and pauses.</param>
+    /// <param name="jitter">Spreads retries, numbers in [0, 1).</param>
+    public LipSyncApi(LipSyncHost host, Secret? key, TalkingHeadSettings settings, Redactor redactor, HttpClient http, TimeProvider clock, Func<double> jitter)
+    {
+        (_host, _key, _http, Base) = (host, key, http, (settings.Endpoint ?? host.Own).TrimEnd('/'));
+        var who = new ProviderIdentity(host.Provider, new Uri(Base), "", host.KeyName);
+        _pipeline = new(LipSyncLimits.OfCalls(settings), new(who, redactor), new LipSyncDialect(), clock, jitter);
+    }
+
+    /// <summary>Its address, without a slash at the end.</summary>
+    public string Base { get; }
+
     /// <summary>Its faults.</summary>
-    public ProviderFaults Faults => pipeline.Faults;
+    public ProviderFaults Faults => _pipeline.Faults;
 
     /// <summary>Begins the time for one clip.</summary>
-    public Deadline BeginDeadline() => pipeline.BeginDeadline();
+    public Deadline BeginDeadline() => _pipeline.BeginDeadline();
 
     /// <summary>Looks whether the key may and can be sent.</summary>
     /// <exception cref="FaultException">It is missing or unfit.</exception>
-    public void CheckKey() => KeyCheck.Demand(key, who.Endpoint, isOwn, Faults);
+    public void CheckKey() => KeyCheck.Demand(_key, new Uri(Base), Base == _host.Own, Faults);
 
     /// <summary>Sends a request and gives the object in the answer.</summary>
     /// <param name="make">Makes the request; called for each attempt.</param>
@@ -31,7 +47,7 @@ internal sealed class LipSyncApi(ProviderIdentity who, Secret? key, (string Name
     /// <exception cref="FaultException">No answer could be had; the fault says why.</exception>
     public async Task<JsonElement> SendAsync(Func<HttpRequestMessage> make, Deadline deadline, CancellationToken token)
     {
-        var answer = await pipeline.SendAsync(new ProviderCall(t => OpenAsync(make, t)), deadline, token).ConfigureAwait(false);
+        var answer = await _pipeline.SendAsync(new ProviderCall(t => OpenAsync(make, t)), deadline, token).ConfigureAwait(false);
         using var document = JsonDocument.Parse(answer.Body);
         return document.RootElement.Clone();
     }
@@ -67,8 +83,8 @@ internal sealed class LipSyncApi(ProviderIdentity who, Secret? key, (string Name
     {
         using var request = make();
         request.Headers.Accept.ParseAdd("application/json");
-        if (key is not null) request.Headers.TryAddWithoutValidation(keyHeader.Name, keyHeader.Before + key.Reveal());
-        var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+        if (_key is not null) request.Headers.TryAddWithoutValidation(_host.Header, _host.BeforeKey + _key.Reveal());
+        var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
         return await ProviderReply.OfAsync(response, token).ConfigureAwait(false);
     }
 }

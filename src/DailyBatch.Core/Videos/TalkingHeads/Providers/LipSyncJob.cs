@@ -20,7 +20,7 @@ internal sealed class LipSyncJob(ILipSyncService service, ClipDownload download,
     /// <exception cref="FaultException">There is none; what was begun and may still end well is kept for the next run.</exception>
     public async Task<string> MakeAsync(string key, LipSyncOrder order, CancellationToken token)
     {
-        var deadline = service.BeginDeadline();
+        var deadline = service.Api.BeginDeadline();
         if (await store.JobAsync(key, token).ConfigureAwait(false) is { } begun && await TryFinishAsync(key, begun, order, deadline, token).ConfigureAwait(false) is { } path)
             return path;
         var job = await service.BeginAsync(order, deadline, token).ConfigureAwait(false);
@@ -72,7 +72,7 @@ internal sealed class LipSyncJob(ILipSyncService service, ClipDownload download,
             }
         }
 
-        throw new FaultException(service.Faults.Of(
+        throw new FaultException(service.Api.Faults.Of(
             "ClipRejected", $"made a clip that cannot be shown; it is {problem}", "Run it again, or set talkingHeads.fallback to drawn."));
     }
 
@@ -81,7 +81,7 @@ internal sealed class LipSyncJob(ILipSyncService service, ClipDownload download,
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             if (await service.FindAsync(job, deadline, token).ConfigureAwait(false) is { } clip) return clip;
-            if (pause >= deadline.Remaining) throw new FaultException(service.Faults.TooSlow(deadline.Span));
+            if (pause >= deadline.Remaining) throw new FaultException(service.Api.Faults.TooSlow(deadline.Span));
             await Task.Delay(pause, clock, token).ConfigureAwait(false);
         }
     }

@@ -23,6 +23,7 @@ internal static class RenderBench
     private static async Task RunAsync(Figures figures, string root, CancellationToken token)
     {
         figures["machine.load_before"] = MachineLoad.Average();
+        await SampleEpisode.WriteAsync(root, token);
         Console.WriteLine("(c) a video from nothing ...");
         var whole = await VideoProcess.RunAsync(root, token);
         Console.WriteLine("(b) the same from cached speech and pictures ...");

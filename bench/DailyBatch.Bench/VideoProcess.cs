@@ -36,7 +36,7 @@ internal static class VideoProcess
         var tools = new ToolSettings();
         var (speech, pictures) = (new FliteSpeechEngine(new VoiceSettings(), root), new VectorPictureSource(tools, root));
         var maker = new VideoMaker(new VideoSettings(), tools, speech, pictures, new SoundMixer(), root, RenderParts.FontFolder(), TimeProvider.System);
-        await foreach (var step in maker.MakeAsync(SampleEpisode.Make(), Path.GetDirectoryName(FileIn(root))!, token))
+        await foreach (var step in maker.MakeAsync(await SampleEpisode.ReadAsync(root, token), Path.GetDirectoryName(FileIn(root))!, token))
             if (step is StepNotice notice) Console.WriteLine($"  {notice.Message}");
     }
 }

@@ -17,7 +17,7 @@ internal sealed class WholeRender(ToolSettings tools, RenderPlan plan)
     public async Task RenderAsync(RenderOrder order, string output, Action<int> onFrame, CancellationToken token)
     {
         var encoded = 0;
-        var result = await new Feed(tools, order, plan.Preset.Size).RunAsync(
+        var result = await new FrameFeed(tools, order, plan.Preset.Size).RunAsync(
             new FrameRange(0, order.Timeline.FrameCount),
             EncoderArguments.For(order, plan, output),
             (pipe, t) => FrameReport.ReadAsync(pipe, n => onFrame(encoded = n), t),

@@ -17,7 +17,7 @@ internal sealed class PartEncoder(ToolSettings tools, RenderPlan plan, RenderOrd
     public async Task EncodeAsync(PartRun run, Action<int> onFrame, CancellationToken token)
     {
         var (encoded, finished) = (0, new List<string>());
-        var result = await new Feed(tools, order, plan.Preset.Size).RunAsync(
+        var result = await new FrameFeed(tools, order, plan.Preset.Size).RunAsync(
             run.Frames,
             EncoderArguments.ForParts(plan, run, Pattern),
             (pipe, t) => FrameReport.ReadAsync(pipe, n => onFrame(encoded = n), t, line => Hear(line, run, finished)),

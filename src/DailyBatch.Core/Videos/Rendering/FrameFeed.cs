@@ -6,7 +6,7 @@ using DailyBatch.Core.Videos.Frames.Kernels;
 namespace DailyBatch.Core.Videos.Rendering;
 
 /// <summary>Runs ffmpeg in the work folder with composed frames as its input.</summary>
-internal sealed class Feed(ToolSettings tools, RenderOrder order, FrameSize size)
+internal sealed class FrameFeed(ToolSettings tools, RenderOrder order, FrameSize size)
 {
     /// <summary>Runs it to its end.</summary>
     /// <param name="frames">The frames that it gets.</param>

@@ -30,6 +30,9 @@ internal static class VideoProcess
         return new MadeVideo(took, memory.AllMegabytes, memory.OwnMegabytes);
     }
 
+    /// <summary>Removes the finished parts of the video, so that all of it has to be rendered again.</summary>
+    public static void ForgetParts(string root) => Directory.Delete(Path.Combine(root, "parts"), recursive: true);
+
     /// <summary>What it does.</summary>
     public static async Task MakeAsync(string root, CancellationToken token)
     {

@@ -3,7 +3,10 @@ using DailyBatch.Core.Voices;
 
 namespace DailyBatch.Core.Videos.Timelines;
 
-/// <summary>Puts spoken lines one after the other with pauses as a narrator makes them.</summary>
+/// <summary>
+/// Puts spoken lines one after the other with pauses as a narrator makes them. Each starts with a frame: when one takes longer, all that comes later moves by
+/// whole frames and looks as before.
+/// </summary>
 internal static class LinePlacer
 {
     /// <summary>What is seen after the last word, so that the question can sink in.</summary>
@@ -25,14 +28,14 @@ internal static class LinePlacer
     {
         var stretch = StretchFor(story, speech);
         var placed = new List<TimedLine>(speech.Count);
-        var at = TimeSpan.FromSeconds(Lead);
+        var at = OnFrame(TimeSpan.FromSeconds(Lead));
         foreach (var (beat, index) in story.Beats.Select((b, i) => (b, i)))
         {
             foreach (var line in beat.Lines)
             {
                 placed.Add(new TimedLine(beat.Kind, line, speech[placed.Count], at));
                 var isLastOfBeat = ReferenceEquals(line, beat.Lines[^1]);
-                at = placed[^1].End + Pause(isLastOfBeat ? BetweenBeats : BetweenLines, stretch);
+                at = OnFrame(placed[^1].End + Pause(isLastOfBeat ? BetweenBeats : BetweenLines, stretch));
             }
         }
 
@@ -50,6 +53,8 @@ internal static class LinePlacer
         if (spoken + pauses > Longest) return Math.Max((Longest - spoken) / pauses, 0.5);
         return 1;
     }
+
+    private static TimeSpan OnFrame(TimeSpan time) => FrameTime.At(FrameTime.Floor(time));
 
     private static TimeSpan Pause(double seconds, double stretch) => TimeSpan.FromSeconds(Math.Min(seconds * stretch, LongestPause));
 }

@@ -18,6 +18,9 @@ internal sealed record LayerPlanes(Plane Luma, Plane Cb, Plane Cr, Plane? Alpha,
     /// <summary>Where it lies on its picture, and that picture's size; null when it is as large.</summary>
     public (LayerBox Box, int Width, int Height)? Within { get; init; }
 
+    /// <summary>Whether it belongs to the frame: where it is as large as that, it lies over it pixel by pixel, wherever the camera looks.</summary>
+    public bool IsStill { get; init; }
+
     /// <summary>Bytes of memory that it takes.</summary>
     public long Size => Luma.Bytes.Length + Cb.Bytes.Length + Cr.Bytes.Length + (Alpha?.Bytes.Length ?? 0) + (ChromaAlpha?.Bytes.Length ?? 0);
 }

@@ -52,7 +52,7 @@ internal sealed class PartPrints(RenderOrder order, RenderPlan plan)
             {
                 if (!known.TryGetValue(layer.Path, out var content))
                     known[layer.Path] = content = await ContentAsync(layer.Path, token).ConfigureAwait(false);
-                layers.Add(string.Create(CultureInfo.InvariantCulture, $"{content} {layer.Depth:R} {layer.Part} {layer.Box} {picture.Width}x{picture.Height}"));
+                layers.Add(string.Create(CultureInfo.InvariantCulture, $"{content} {layer.Depth:R} {layer.Part} {layer.Box} {layer.IsStill} {picture.Width}x{picture.Height}"));
             }
 
             prints.Add(string.Join('|', layers));

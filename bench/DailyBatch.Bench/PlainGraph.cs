@@ -14,23 +14,26 @@ internal sealed class PlainGraph(VideoTimeline timeline, IReadOnlyList<ScenePict
 
     public IEnumerable<string> Words =>
     [
-        .. pictures.SelectMany(p => p.Layers).SelectMany(l => new[] { "-i", l.Path }),
+        .. pictures.SelectMany(Seen).SelectMany(l => new[] { "-i", l.Path }),
         "-i", sound,
         "-filter_complex", string.Join(';', [.. Shots(), Together()]),
-        "-map", "[v]", "-map", $"{pictures.Sum(p => p.Layers.Count)}:a",
+        "-map", "[v]", "-map", $"{pictures.Sum(p => Seen(p).Count)}:a",
     ];
 
     private IEnumerable<string> Shots()
     {
-        for (int shot = 0, input = 0; shot < pictures.Count; input += pictures[shot++].Layers.Count)
-            yield return string.Join(';', [.. Overlays(input, pictures[shot].Layers.Count), Zoom(shot, $"[flat{input}]")]);
+        for (int shot = 0, input = 0; shot < pictures.Count; input += Seen(pictures[shot++]).Count)
+            yield return string.Join(';', [.. Overlays(input, Seen(pictures[shot])), Zoom(shot, $"[flat{input}]")]);
     }
 
-    private static IEnumerable<string> Overlays(int first, int count)
+    /// <summary>Its faces do not move.</summary>
+    private static IReadOnlyList<PictureLayer> Seen(ScenePicture picture) => [.. picture.Layers.Where(l => l.Part == LayerPart.Whole)];
+
+    private static IEnumerable<string> Overlays(int first, IReadOnlyList<PictureLayer> layers)
     {
-        if (count == 1) yield return $"[{first}:v]null[flat{first}]";
-        for (var i = 1; i < count; i++)
-            yield return $"{(i == 1 ? $"[{first}:v]" : $"[over{first + i - 1}]")}[{first + i}:v]overlay{(i == count - 1 ? $"[flat{first}]" : $"[over{first + i}]")}";
+        if (layers.Count == 1) yield return $"[{first}:v]null[flat{first}]";
+        for (var i = 1; i < layers.Count; i++)
+            yield return $"{(i == 1 ? $"[{first}:v]" : $"[over{first + i - 1}]")}[{first + i}:v]overlay={layers[i].Box?.Left ?? 0}:{layers[i].Box?.Top ?? 0}{(i == layers.Count - 1 ? $"[flat{first}]" : $"[over{first + i}]")}";
     }
 
     private string Zoom(int shot, string from)

@@ -18,6 +18,7 @@ if (args.FirstOrDefault() == "soak")
 
 if (args is [VideoProcess.Word, var root])
 {
+    if (!Directory.Exists(Path.Combine(root, "episodes"))) await SampleEpisode.WriteAsync(root, CancellationToken.None);
     await VideoProcess.MakeAsync(root, CancellationToken.None);
     return 0;
 }

@@ -41,7 +41,7 @@ internal sealed class RenderParts
     public static async Task<RenderParts> PrepareAsync(string root, CancellationToken token)
     {
         var (speech, source) = (new FliteSpeechEngine(new VoiceSettings(), root), new VectorPictureSource(Tools, root));
-        var episode = SampleEpisode.Make();
+        var episode = await SampleEpisode.ReadAsync(root, token);
         var (story, seed) = (episode.Story!, episode.Plan!.Seed);
         var cast = speech.Cast(story);
         var spoken = new List<SpokenLine>();
@@ -50,7 +50,7 @@ internal sealed class RenderParts
         var pictures = new List<ScenePicture>();
         foreach (var shot in timeline.Shots)
             pictures.Add(await source.DrawAsync(new PictureRequest(story, story.Scenes.First(s => s.Id == shot.SceneId), shot.Emotion, shot.Variant, seed) { Character = shot.Character }, token));
-        var folder = Directory.CreateDirectory(Path.Combine(root, "parts")).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(root, "others")).FullName;
         await WriteFilesAsync(folder, timeline, episode.Traits.PrimaryEmotion!, seed, token);
         return new RenderParts(folder, timeline, pictures, await new FfmpegProbe(Tools.Ffmpeg).PlanAsync(new VideoSettings(), token));
     }
@@ -86,7 +86,7 @@ internal sealed class RenderParts
     private async Task ComposeAsync(Stream output, CancellationToken token)
     {
         await using var shelf = new PictureShelf(_pictures, new LayerLoader(Tools, _plan.Preset.Size));
-        await new FramePump(Timeline, shelf, _plan.Preset.Size, RowKernels.Best, await FaceTrack.ReadAsync(Timeline, token)).WriteAsync(output, token);
+        await new FramePump(new FrameScript(Timeline, await FaceTrack.ReadAsync(Timeline, token)), new FrameRange(0, Timeline.FrameCount), shelf, _plan.Preset.Size, RowKernels.Best).WriteAsync(output, token);
     }
 
     private ToolCommand Ffmpeg(IEnumerable<string> arguments) =>

@@ -35,7 +35,7 @@ internal static class StoreBench
     {
         Directory.CreateDirectory(folder);
         var store = new JsonEpisodeStore(folder, folder, TimeProvider.System);
-        var sample = SampleEpisode.Make();
+        var sample = SampleEpisode.Make(token);
         var text = EpisodeWriter.Write(sample, folder).ToJsonString(EpisodeJson.Options);
         for (var i = 0; i < count; i++)
         {

@@ -30,13 +30,16 @@ internal static class VideoProcess
         return new MadeVideo(took, memory.AllMegabytes, memory.OwnMegabytes);
     }
 
+    /// <summary>Removes the finished parts of the video, so that all of it has to be rendered again.</summary>
+    public static void ForgetParts(string root) => Directory.Delete(Path.Combine(root, "parts"), recursive: true);
+
     /// <summary>What it does.</summary>
     public static async Task MakeAsync(string root, CancellationToken token)
     {
         var tools = new ToolSettings();
         var (speech, pictures) = (new FliteSpeechEngine(new VoiceSettings(), root), new VectorPictureSource(tools, root));
         var maker = new VideoMaker(new VideoSettings(), tools, speech, pictures, new SoundMixer(), root, RenderParts.FontFolder(), TimeProvider.System);
-        await foreach (var step in maker.MakeAsync(SampleEpisode.Make(), Path.GetDirectoryName(FileIn(root))!, token))
+        await foreach (var step in maker.MakeAsync(await SampleEpisode.ReadAsync(root, token), Path.GetDirectoryName(FileIn(root))!, token))
             if (step is StepNotice notice) Console.WriteLine($"  {notice.Message}");
     }
 }

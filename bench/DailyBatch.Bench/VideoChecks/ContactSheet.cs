@@ -7,7 +7,7 @@ namespace DailyBatch.Bench.VideoChecks;
 /// <summary>A sheet of the frames at the cuts of a video: of each cut the last frame before it and the first in which the new picture stands alone.</summary>
 internal static class ContactSheet
 {
-    private const int Columns = 6, CellWidth = 140;
+    private const int Columns = 6, CellWidth = 120;
 
     /// <summary>Writes the sheet of a video as JPEG.</summary>
     public static async Task WriteAsync(CheckedVideo video, string path, CancellationToken token)

@@ -34,5 +34,5 @@ public sealed class VectorPictureSource : IPictureSource
     }
 
     private async Task<PictureLayer> RasteriseAsync(LayerDrawing layer, CancellationToken token) =>
-        new(await _rasteriser.RasteriseAsync(layer.Svg, layer.Box, token).ConfigureAwait(false), layer.Depth) { Part = layer.Part, Box = layer.Box };
+        new(await _rasteriser.RasteriseAsync(layer.Svg, layer.Box, token).ConfigureAwait(false), layer.Depth) { Part = layer.Part, Box = layer.Box, IsStill = layer.IsStill };
 }

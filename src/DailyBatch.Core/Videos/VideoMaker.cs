@@ -6,6 +6,7 @@ using DailyBatch.Core.Videos.Captions;
 using DailyBatch.Core.Videos.Faces;
 using DailyBatch.Core.Videos.Rendering;
 using DailyBatch.Core.Videos.Rendering.Encoders;
+using DailyBatch.Core.Videos.Rendering.Parts;
 using DailyBatch.Core.Videos.Sound;
 using DailyBatch.Core.Videos.TalkingHeads;
 using DailyBatch.Core.Videos.Thumbnails;
@@ -20,7 +21,7 @@ namespace DailyBatch.Core.Videos;
 /// <param name="speech">Speaks the lines.</param>
 /// <param name="pictures">Draws the scenes.</param>
 /// <param name="mixer">Makes the sound.</param>
-/// <param name="cacheFolder">Unfinished things lie in its folder <c>work</c>.</param>
+/// <param name="cacheFolder">Unfinished things lie in its folder <c>work</c>, finished parts of videos in <c>parts</c>.</param>
 /// <param name="captionFontFolder">The folder that holds <c>Anton-Regular.ttf</c>.</param>
 /// <param name="clock">The time of rendering.</param>
 /// <param name="look">How captions look; null for the usual look.</param>
@@ -37,6 +38,10 @@ internal sealed class VideoMaker(
     CaptionLook? look = null,
     ITalkingHeads? heads = null) : IVideoMaker
 {
+    // Who tries something out comes back to a video within days.
+    private static readonly TimeSpan PartsAreKept = TimeSpan.FromDays(7);
+
+    private readonly string _parts = Path.Combine(cacheFolder, "parts");
     private readonly CaptionLook _look = look ?? CaptionLook.Usual;
     private readonly SpeechStep _speaking = new(speech);
     private readonly PictureStep _drawing = new(pictures);
@@ -58,6 +63,7 @@ internal sealed class VideoMaker(
             // Before anything is spoken or drawn: a missing tool is said at once.
             var plan = await new FfmpegProbe(tools.Ffmpeg).PlanAsync(settings, token).ConfigureAwait(false);
             await SayEncoderAsync(plan.Encoder, writer, token).ConfigureAwait(false);
+            PartFolder.RemoveOld(_parts, clock.GetUtcNow() - PartsAreKept);
             using var work = new WorkFolder(cacheFolder, episode.Id);
             var video = await MakeAsync(episode, story, new VideoFiles(folder), work, new VideoProgress(episode.Id, writer), token).ConfigureAwait(false);
             await writer.SayAsync(new StepProduced(video with { Encoder = plan.Encoder.Codec }), token).ConfigureAwait(false);
@@ -88,6 +94,7 @@ internal sealed class VideoMaker(
         var order = new RenderOrder(timeline, drawn, captions, sound.Path, work.Path, files.Video)
         {
             Faces = await FaceTrack.ReadAsync(timeline, token).ConfigureAwait(false),
+            PartsFolder = Path.Combine(_parts, episode.Id),
         };
         await _renderer.RenderAsync(order, n => progress.Say("Rendering", "frame", n, timeline.FrameCount), token).ConfigureAwait(false);
         progress.Say("Finishing", "thumbnail and subtitles", null);

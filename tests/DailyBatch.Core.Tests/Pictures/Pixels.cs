@@ -18,8 +18,11 @@ internal sealed class Pixels(byte[] rgba, int width)
     /// <summary>All layers over each other.</summary>
     public static Task<Pixels> OfPictureAsync(ScenePicture picture, int width = 108) => ReadAsync(
         picture.Layers.SelectMany(layer => new[] { "-i", layer.Path }),
-        $"[0][1]overlay=format=auto[a];[a][2]overlay=format=auto,scale={width}:-2:flags=area,format=rgba[o]",
+        $"{Overlays(picture)}scale={width}:-2:flags=area,format=rgba[o]",
         width);
+
+    private static string Overlays(ScenePicture picture) => string.Concat(picture.Layers.Index().Skip(1).Select(l =>
+        $"[{(l.Index == 1 ? "0" : "o" + (l.Index - 1))}][{l.Index}]overlay=format=auto:x={l.Item.Box?.Left ?? 0}:y={l.Item.Box?.Top ?? 0}{(l.Index == picture.Layers.Count - 1 ? "," : $"[o{l.Index}];")}"));
 
     /// <summary>Mean luma (0 to 255) between two heights given as shares of the picture.</summary>
     public double Luma(double from, double to) => Lumas(from, to).Average();

@@ -190,12 +190,12 @@ public sealed class SceneComposerSpecs
     private static void ShouldBeDrawn(PictureRequest request)
     {
         var layers = SceneComposer.Compose(request);
-        layers.Select(l => l.Depth).ShouldBe([0.1, 0.5, 1.0]);
+        layers.Select(l => (l.Depth, l.IsStill)).ShouldBe([(0.1, false), (0.5, false), (1.0, false), (1.0, true)]);
         foreach (var layer in layers)
         {
             var root = XDocument.Parse(layer.Svg).Root!;
-            root.Attribute("width")!.Value.ShouldBe("1296");
-            root.Attribute("height")!.Value.ShouldBe("2304");
+            var size = layer.IsStill ? ("1080", "1920") : ("1296", "2304");
+            (root.Attribute("width")!.Value, root.Attribute("height")!.Value).ShouldBe(size);
             layer.Svg.ShouldNotContain("NaN");
             layer.Svg.ShouldNotContain("Infinity");
             layer.Svg.ShouldNotContain("<text");

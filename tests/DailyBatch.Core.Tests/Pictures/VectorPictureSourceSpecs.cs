@@ -83,7 +83,7 @@ public sealed class VectorPictureSourceSpecs : IDisposable
 
         foreach (var picture in pictures)
             picture.Layers.ShouldBe(pictures[0].Layers);
-        Directory.GetFiles(_folder["pictures"]).Length.ShouldBe(3);
+        Directory.GetFiles(_folder["pictures"]).Length.ShouldBe(4);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class VideoCheckSpecs(CheckedFixture fixture) : IClassFixture<Chec
 
         ContactSheet.Frames(fixture.Sound.Timeline).Count.ShouldBe(2 * fixture.Sound.Timeline.Shots.Count);
         var sheet = (await MediaFacts.ProbeAsync(path))["streams"]![0]!;
-        int.Parse(sheet["width"]!.ToString(), System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(6 * 140);
+        int.Parse(sheet["width"]!.ToString(), System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(6 * 120);
     }
 
     private static Task<VideoReport> CheckAsync(CheckedVideo video) => new VideoChecker(Fonts.Folder).CheckAsync(video, TestContext.Current.CancellationToken);

@@ -62,7 +62,7 @@ public sealed class VideoMakerSpecs(MadeVideo made) : IClassFixture<MadeVideo>
     {
         made.Video.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(made.Video.Path))));
         (made.Video.VoiceProvider, made.Video.PictureProvider).ShouldBe(("flite", "test"));
-        made.Video.RenderedAt.ShouldBe(DateTimeOffset.UnixEpoch);
+        made.Video.RenderedAt.ShouldBe(MadeVideo.Now);
         made.Video.TalkingHeadClips.ShouldBeGreaterThan(0);
     }
 

@@ -19,6 +19,9 @@ internal static class Canvas
 
     public const int Height = FrameHeight + 2 * MarginY;
 
+    /// <summary>Where the frame lies on the canvas when the camera is in the middle.</summary>
+    public static LayerBox Frame { get; } = new(MarginX, MarginY, FrameWidth, FrameHeight);
+
     public const double Left = -MarginX;
 
     public const double Top = -MarginY;

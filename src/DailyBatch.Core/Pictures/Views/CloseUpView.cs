@@ -26,7 +26,7 @@ internal sealed class CloseUpView : View
     {
         if (scene.Prop is not null)
             Lamps.Cone(sketch, scene.Air, Lamp, 1150, 560, 0.12);
-        Finish.Draw(sketch, scene.Air, new(560, 400));
+        Finish.Dust(sketch, scene.Air, new(560, 400));
     }
 
     private static void Thing(Sketch sketch, SceneReading scene)

@@ -19,7 +19,7 @@ internal sealed class FaceView : View
             Model(scene).Draw(sketch, scene.Cast[0].Expression with { Speaks = true });
     }
 
-    public override void Foreground(Sketch sketch, SceneReading scene) => Finish.Draw(sketch, scene.Air, Backdrop.Light(scene));
+    public override void Foreground(Sketch sketch, SceneReading scene) => Finish.Dust(sketch, scene.Air, Backdrop.Light(scene));
 
     public override IEnumerable<MovingPart> Parts(SceneReading scene)
     {

@@ -3,20 +3,21 @@ using DailyBatch.Core.Pictures.Sketching;
 
 namespace DailyBatch.Core.Pictures.Views;
 
-/// <summary>What lies over every picture: darkness below for captions and the player's buttons, dark corners, dust in the light.</summary>
+/// <summary>What lies over every picture: dust in the light, and the shade of the frame.</summary>
 internal static class Finish
 {
-    public static void Draw(Sketch sketch, Ambience air, Point light)
+    /// <summary>Darkness below and above for captions and the player's buttons, dark corners. It does not move with the camera.</summary>
+    public static void Shade(Sketch sketch, Ambience air)
     {
-        Dust(sketch, air, light);
         var shadow = air.Palette.Shadow.Darker(0.2);
         sketch.Rect(Canvas.Left, 1080, Canvas.Width, Canvas.Bottom - 1080, sketch.Down(1080, 1700, (0, shadow.Fade(0)), (0.22, shadow.Fade(0.3)),
             (0.6, shadow.Fade(0.62)), (1, shadow.Fade(0.86))));
-        sketch.Rect(Canvas.Left, Canvas.Top, Canvas.Width, 420, sketch.Down(Canvas.Top, Canvas.Top + 420, (0, shadow.Fade(0.7)), (1, shadow.Fade(0))));
-        sketch.Wash(sketch.Radial(new(540, 740), 1300, (0, shadow.Fade(0)), (0.42, shadow.Fade(0)), (0.72, shadow.Fade(0.42)), (1, shadow.Fade(0.85))));
+        sketch.Rect(Canvas.Left, 0, Canvas.Width, 320, sketch.Down(0, 320, (0, shadow.Fade(0.62)), (1, shadow.Fade(0))));
+        sketch.Wash(sketch.Radial(new(540, 740), 1220, (0, shadow.Fade(0)), (0.42, shadow.Fade(0)), (0.72, shadow.Fade(0.42)), (1, shadow.Fade(0.85))));
     }
 
-    private static void Dust(Sketch sketch, Ambience air, Point light)
+    /// <summary>Dust, which hangs in the scene.</summary>
+    public static void Dust(Sketch sketch, Ambience air, Point light)
     {
         var random = air.Moment("dust");
         for (var i = 0; i < 22; i++)

@@ -34,7 +34,7 @@ internal sealed class NearView : View
     {
         if (!Alone(scene))
             Shoulder(sketch, scene);
-        Finish.Draw(sketch, scene.Air, Backdrop.Light(scene));
+        Finish.Dust(sketch, scene.Air, Backdrop.Light(scene));
     }
 
     private static bool Alone(SceneReading scene) => scene.Cast.Count < 2;

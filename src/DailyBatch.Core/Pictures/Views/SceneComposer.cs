@@ -2,11 +2,11 @@ using DailyBatch.Core.Pictures.Sketching;
 
 namespace DailyBatch.Core.Pictures.Views;
 
-/// <summary>Composes a scene as three layers: what is far, the people, what is near; faces have small ones for mouth and eyes between them. The same request always gives the same documents.</summary>
+/// <summary>Composes a scene as four layers: what is far, the people, what is near, the shade of the frame; faces have small ones for mouth and eyes between them. The same request always gives the same documents.</summary>
 internal static class SceneComposer
 {
     /// <summary>Goes up with every change of what is drawn, so that cached layers of older versions are not used.</summary>
-    public const string Version = "vector-2";
+    public const string Version = "vector-3";
 
     private const double Figures = 0.5;
 
@@ -22,6 +22,7 @@ internal static class SceneComposer
             new(Draw(sketch => view.Middle(sketch, scene)), Figures),
             .. view.Parts(scene).Select(Moving),
             new(Draw(sketch => view.Foreground(sketch, scene)), 1.0),
+            Shade(scene),
         ];
     }
 
@@ -32,6 +33,13 @@ internal static class SceneComposer
         3 => Face,
         _ => Wide,
     };
+
+    private static LayerDrawing Shade(SceneReading scene)
+    {
+        var sketch = new Sketch();
+        Finish.Shade(sketch, scene.Air);
+        return new(sketch.ToSvg(Canvas.Frame), 1.0) { Box = Canvas.Frame, IsStill = true };
+    }
 
     private static LayerDrawing Moving(MovingPart part)
     {

@@ -27,7 +27,7 @@ internal sealed class WideView : View
     public override void Foreground(Sketch sketch, SceneReading scene)
     {
         scene.Place.Near(sketch, scene.Air);
-        Finish.Draw(sketch, scene.Air, scene.Stage.Light);
+        Finish.Dust(sketch, scene.Air, scene.Stage.Light);
     }
 
     private static void Draw(Sketch sketch, SceneReading scene, IEnumerable<Mark> marks)

@@ -12,10 +12,10 @@ internal sealed class AssEvents
 
         """);
 
-    /// <summary>Adds one, unless it would last less than a hundredth of a second.</summary>
+    /// <summary>Adds one, unless it would be seen in no frame.</summary>
     public void Add(int layer, TimeSpan start, TimeSpan end, string style, string text)
     {
-        var (from, to) = (AssText.Time(start), AssText.Time(end));
+        var (from, to) = (AssText.FrameTime(start), AssText.FrameTime(end));
         if (from != to) _text.Append(CultureInfo.InvariantCulture, $"Dialogue: {layer},{from},{to},{style},,0,0,0,,{text}\n");
     }
 

@@ -10,11 +10,14 @@ internal static class Blinks
     private const int Period = 3 * VideoTimeline.FrameRate;
     private const double Wander = 0.5;
 
-    /// <summary>Whether a character blinks in a frame of the video. The same character always does in the same frames.</summary>
-    public static bool At(string character, int frame)
+    /// <summary>Whether the face of a shot blinks. The same character in the same scene and beat always does in the same frames.</summary>
+    /// <param name="shot">A shot of somebody.</param>
+    /// <param name="since">Frames since its first.</param>
+    public static bool At(Shot shot, int since)
     {
-        var turn = frame / Period;
-        var within = (int)(SeededRandom.For(SeededRandom.SeedFrom(character) + (ulong)turn, "blink").NextDouble() * Wander * Period) + Period / 5;
-        return frame - turn * Period is var at && at >= within && at < within + ClosedFrames;
+        var turn = since / Period;
+        var seed = SeededRandom.SeedFrom(shot.Character!) + (ulong)(shot.SceneId * 31 + (int)shot.Beat + turn);
+        var within = (int)(SeededRandom.For(seed, "blink").NextDouble() * Wander * Period) + Period / 5;
+        return since - turn * Period is var at && at >= within && at < within + ClosedFrames;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FaceTrack
         var mouth = shot.Talks
             ? _lines.Where(l => l.Speaker == shot.Character && l.Start <= FrameTime.At(frame + 1) && time < l.End).Select(l => l.Mouth.At(frame)).FirstOrDefault()
             : MouthShape.Closed;
-        return new FaceState(mouth, Blinks.At(shot.Character, frame));
+        return new FaceState(mouth, Blinks.At(shot, frame - FrameTime.Floor(shot.Start)));
     }
 
     private static bool IsSpoken(TimedLine line, Shot shot) =>

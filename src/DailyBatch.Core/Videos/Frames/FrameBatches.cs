@@ -1,20 +1,16 @@
-using DailyBatch.Core.Videos.Faces;
-using DailyBatch.Core.Videos.Timelines;
-
 namespace DailyBatch.Core.Videos.Frames;
 
-/// <summary>Takes the frames of a timeline together that show the same shots.</summary>
+/// <summary>Takes the frames of a video together that show the same shots.</summary>
 internal static class FrameBatches
 {
     // Four read a layer's memory once instead of four times; more would gain little and hold more frames at once.
     private const int Largest = 4;
 
-    /// <summary>All frames in their order; those of a batch follow each other.</summary>
-    public static IEnumerable<IReadOnlyList<FramePlan>> Of(VideoTimeline timeline, FaceTrack? faces = null)
+    /// <summary>The frames of a range in their order; those of a batch follow each other.</summary>
+    public static IEnumerable<IReadOnlyList<FramePlan>> Of(FrameScript script, FrameRange range)
     {
-        var script = new FrameScript(timeline, faces);
         var batch = new List<FramePlan>();
-        for (var n = 0; n < timeline.FrameCount; n++)
+        for (var n = range.First; n < range.End; n++)
         {
             var plan = script.At(n);
             if (batch.Count == Largest || batch.Count > 0 && !ShowSameShots(batch[0], plan))

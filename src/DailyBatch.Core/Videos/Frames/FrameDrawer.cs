@@ -9,7 +9,9 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
     private readonly List<(LayerSampler Luma, LayerSampler Chroma)> _samplers = [];
     private readonly byte[] _first = new byte[RowLength(size)];
     private readonly byte[] _second = new byte[RowLength(size)];
+    private readonly int _chromaLength = RowLength(size with { Width = size.Width / 2 });
     private BlockCover[] _covers = [];
+    private IReadOnlyList<LayerPlanes> _still = [];
     private bool _hasBackground;
     private ColourGrade? _grade;
 
@@ -18,7 +20,8 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
     /// <param name="view">Where the camera looks, what the face does, and its colours.</param>
     public void Aim(IReadOnlyList<LayerPlanes> picture, ShotView view)
     {
-        var layers = picture.Where(view.Shows).ToList();
+        var layers = picture.Where(l => !LiesOverFrame(l) && view.Shows(l)).ToList();
+        _still = [.. picture.Where(LiesOverFrame)];
         _grade = view.Grade;
         while (_samplers.Count < layers.Count)
             _samplers.Add((new LayerSampler(kernels, size, isChroma: false), new LayerSampler(kernels, size, isChroma: true)));
@@ -43,6 +46,8 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
             HideBehindSolid();
             for (var i = 0; i < _covers.Length; i++)
                 _samplers[i].Luma.Draw(y, _covers[i], _first, default);
+            foreach (var layer in _still)
+                kernels.Over(layer.Luma.Row(y), layer.Alpha!.Row(y), _first);
             if (_grade is not null) kernels.Tone(_first, _grade.Luma);
             _first.AsSpan(0, size.Width).CopyTo(frame.Luma(y));
         }
@@ -59,17 +64,26 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
             HideBehindSolid();
             for (var i = 0; i < _covers.Length; i++)
                 _samplers[i].Chroma.Draw(y, _covers[i], _first, _second);
+            foreach (var layer in _still) LayOver(layer, y);
             if (_grade is not null) Tint(_grade);
             _first.AsSpan(0, size.Width / 2).CopyTo(frame.Cb(y));
             _second.AsSpan(0, size.Width / 2).CopyTo(frame.Cr(y));
         }
     }
 
+    // Wide thumbnails have another size: for them, it is a layer as others are.
+    private bool LiesOverFrame(LayerPlanes layer) => layer is { IsStill: true, Alpha: not null } && (layer.Luma.Width, layer.Luma.Height) == (size.Width, size.Height);
+
+    private void LayOver(LayerPlanes layer, int y)
+    {
+        kernels.Over(layer.Cb.Row(y), layer.ChromaAlpha!.Row(y), _first.AsSpan(0, _chromaLength));
+        kernels.Over(layer.Cr.Row(y), layer.ChromaAlpha.Row(y), _second.AsSpan(0, _chromaLength));
+    }
+
     private void Tint(ColourGrade grade)
     {
-        var length = RowLength(size with { Width = size.Width / 2 });
-        kernels.Tone(_first.AsSpan(0, length), grade.Cb);
-        kernels.Tone(_second.AsSpan(0, length), grade.Cr);
+        kernels.Tone(_first.AsSpan(0, _chromaLength), grade.Cb);
+        kernels.Tone(_second.AsSpan(0, _chromaLength), grade.Cr);
     }
 
     private void FillGrey()

@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using DailyBatch.Core.Videos.Faces;
 using DailyBatch.Core.Videos.Frames.Kernels;
-using DailyBatch.Core.Videos.Timelines;
 
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>
-/// Writes all frames of a timeline to a stream, in their order. Several batches of frames are composed at once, a few ahead of the stream:
+/// Writes frames of a video to a stream, in their order. Several batches of frames are composed at once, a few ahead of the stream:
 /// the memory it takes does not grow with the video.
 /// </summary>
-internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, FrameSize size, IRowKernels kernels, FaceTrack? faces = null)
+/// <param name="script">What each frame shows.</param>
+/// <param name="range">The frames.</param>
+/// <param name="shelf">The pictures of the shots.</param>
+/// <param name="size">The frames' size.</param>
+/// <param name="kernels">The arithmetic.</param>
+internal sealed class FramePump(FrameScript script, FrameRange range, PictureShelf shelf, FrameSize size, IRowKernels kernels)
 {
     private static readonly int Ahead = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
@@ -58,7 +61,7 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, Fram
         Task started = Task.CompletedTask;
         try
         {
-            foreach (var plans in FrameBatches.Of(timeline, faces))
+            foreach (var plans in FrameBatches.Of(script, range))
             {
                 var composing = await StartAsync(plans, token).ConfigureAwait(false);
                 started = composing;
@@ -80,7 +83,7 @@ internal sealed class FramePump(VideoTimeline timeline, PictureShelf shelf, Fram
         var shot = plans[0].Front.Shot;
         var front = await shelf.GetAsync(shot, [.. plans.Select(p => p.Front.Frame)], token).ConfigureAwait(false);
         var back = plans[0].Behind is { } behind ? await shelf.GetAsync(behind.Shot, [.. plans.Select(p => p.Behind!.Value.Frame)], token).ConfigureAwait(false) : null;
-        shelf.Prepare(shot + 1);
+        if (script.FirstFrameOf(shot + 1) < range.End) shelf.Prepare(shot + 1);
         return Task.Run(() => Compose(plans, front, back), CancellationToken.None);
     }
 

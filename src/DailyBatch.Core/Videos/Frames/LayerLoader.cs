@@ -23,7 +23,11 @@ internal sealed class LayerLoader(ToolSettings tools, FrameSize frame)
     {
         var layers = new List<LayerPlanes>(picture.Layers.Count);
         foreach (var layer in picture.Layers)
-            layers.Add(await LoadAsync(layer, token).ConfigureAwait(false) with { Part = layer.Part, Within = PlaceOf(layer, picture) });
+        {
+            var planes = await LoadAsync(layer, token).ConfigureAwait(false);
+            layers.Add(planes with { Part = layer.Part, Within = PlaceOf(layer, picture), IsStill = layer.IsStill });
+        }
+
         return layers;
     }
 

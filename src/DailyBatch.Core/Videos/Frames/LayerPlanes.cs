@@ -21,6 +21,9 @@ internal sealed record LayerPlanes(Plane Luma, Plane Cb, Plane Cr, Plane? Alpha,
     /// <summary>Which frame of a clip it is; null for a layer that is seen all the time.</summary>
     public int? ClipFrame { get; init; }
 
+    /// <summary>Whether it belongs to the frame: where it is as large as that, it lies over it pixel by pixel, wherever the camera looks.</summary>
+    public bool IsStill { get; init; }
+
     /// <summary>Bytes of memory that it takes.</summary>
     public long Size => Luma.Bytes.Length + Cb.Bytes.Length + Cr.Bytes.Length + (Alpha?.Bytes.Length ?? 0) + (ChromaAlpha?.Bytes.Length ?? 0);
 }

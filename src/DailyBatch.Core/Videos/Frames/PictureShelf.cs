@@ -21,7 +21,7 @@ internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoa
     /// <exception cref="Runtime.FaultException">It cannot be read.</exception>
     public async Task<IReadOnlyList<LayerPlanes>> GetAsync(int shot, IReadOnlyList<int> frames, CancellationToken token)
     {
-        if (_clips.Has(shot)) return await _clips.GetAsync(shot, frames, token).ConfigureAwait(false);
+        if (_clips.Has(shot)) return [.. await _clips.GetAsync(shot, frames, token).ConfigureAwait(false), .. await StillAsync(shot, token).ConfigureAwait(false)];
         var layers = await Start(shot).WaitAsync(token).ConfigureAwait(false);
         Forget();
         return layers;
@@ -46,6 +46,11 @@ internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoa
         await Task.WhenAll(_loaded.Values.Cast<Task>()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _end.Dispose();
     }
+
+    /// <summary>What belongs to the frame lies over a clip as it does over a picture.</summary>
+    private async Task<IEnumerable<LayerPlanes>> StillAsync(int shot, CancellationToken token) => ofShots[shot].Layers.Any(l => l.IsStill)
+        ? (await Start(shot).WaitAsync(token).ConfigureAwait(false)).Where(l => l.IsStill)
+        : [];
 
     private Task<IReadOnlyList<LayerPlanes>> Start(int shot)
     {

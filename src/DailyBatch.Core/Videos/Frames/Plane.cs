@@ -32,6 +32,9 @@ internal sealed class Plane
     public void FillMargins()
     {
         for (var y = 0; y < Height; y++)
-            Row(y)[Width..].Fill(Row(y)[Width - 1]);
+        {
+            // A margin is nothing already, and memory that is never written costs none.
+            if (Row(y)[Width - 1] is not 0 and var last) Row(y)[Width..].Fill(last);
+        }
     }
 }

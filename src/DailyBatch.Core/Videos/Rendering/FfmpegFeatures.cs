@@ -15,6 +15,9 @@ internal sealed record FfmpegFeatures(string Program, int? Major, IReadOnlySet<s
 
     private const int OldestMajor = 5;
 
+    /// <summary>What it says of itself: its version, how it was built, its libraries.</summary>
+    public string Banner { get; init; } = "";
+
     /// <summary>Refuses a version that is too old.</summary>
     /// <exception cref="FaultException">It is (<c>FfmpegTooOld</c>).</exception>
     public void RequireVersion()

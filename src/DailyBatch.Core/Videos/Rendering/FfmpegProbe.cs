@@ -42,7 +42,10 @@ internal sealed partial class FfmpegProbe(string program)
         // It says its version before everything; starting it once more for that would cost as much as two frames.
         var first = await AskAsync("-filters", token).ConfigureAwait(false);
         var encoders = await AskAsync("-encoders", token).ConfigureAwait(false);
-        return new FfmpegFeatures(program, MajorVersion(first.ErrorTail) ?? MajorVersion(first.Output), NamesIn(first.Output), NamesIn(encoders.Output));
+        return new FfmpegFeatures(program, MajorVersion(first.ErrorTail) ?? MajorVersion(first.Output), NamesIn(first.Output), NamesIn(encoders.Output))
+        {
+            Banner = first.ErrorTail,
+        };
     }
 
     private async Task<ToolResult> AskAsync(string what, CancellationToken token)

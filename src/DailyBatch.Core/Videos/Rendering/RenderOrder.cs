@@ -1,5 +1,6 @@
 using DailyBatch.Core.Pictures;
 using DailyBatch.Core.Videos.Faces;
+using DailyBatch.Core.Videos.Frames;
 using DailyBatch.Core.Videos.Timelines;
 
 namespace DailyBatch.Core.Videos.Rendering;
@@ -21,4 +22,10 @@ internal sealed record RenderOrder(
 {
     /// <summary>How faces move; null for still ones.</summary>
     public FaceTrack? Faces { get; init; }
+
+    /// <summary>Where finished parts lie from render to render; null keeps none.</summary>
+    public string? PartsFolder { get; init; }
+
+    /// <summary>What each frame shows, from the first on.</summary>
+    public FrameScript Script() => new(Timeline, Faces);
 }

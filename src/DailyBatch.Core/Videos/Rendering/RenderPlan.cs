@@ -6,4 +6,8 @@ namespace DailyBatch.Core.Videos.Rendering;
 /// <param name="Encoder">Who encodes.</param>
 /// <param name="Preset">How much care is taken.</param>
 /// <param name="Crf">Quality: 14 is large and fine, 30 small and coarse.</param>
-internal sealed record RenderPlan(VideoEncoder Encoder, RenderPreset Preset, int Crf);
+internal sealed record RenderPlan(VideoEncoder Encoder, RenderPreset Preset, int Crf)
+{
+    /// <summary>Which ffmpeg encodes: what it says of itself.</summary>
+    public string Ffmpeg { get; init; } = "";
+}

@@ -1,14 +1,13 @@
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
 using DailyBatch.Core.Videos.Captions;
-using DailyBatch.Core.Videos.Frames;
-using DailyBatch.Core.Videos.Frames.Kernels;
 using DailyBatch.Core.Videos.Rendering.Arguments;
+using DailyBatch.Core.Videos.Rendering.Parts;
 
 namespace DailyBatch.Core.Videos.Rendering;
 
 /// <summary>
-/// Renders a video in one run of ffmpeg: we compose the frames and pipe them in, ffmpeg burns the captions and encodes.
+/// Renders a video: we compose the frames and pipe them into ffmpeg, which burns the captions and encodes.
 /// Our own sampler costs a tenth of encoding; ffmpeg's filters for the same movement cost half of it or more, and tremble.
 /// </summary>
 internal sealed class Renderer(ToolSettings tools, VideoSettings settings, string captionFontFolder)
@@ -38,22 +37,8 @@ internal sealed class Renderer(ToolSettings tools, VideoSettings settings, strin
         CaptionFontFile.CopyTo(Path.Combine(order.WorkFolder, PictureFilters.FontsFolder), captionFontFolder);
     }
 
-    private async Task EncodeAsync(RenderOrder order, RenderPlan plan, string output, Action<int> onFrame, CancellationToken token)
-    {
-        var encoded = 0;
-        await using var shelf = new PictureShelf(order.Pictures, new LayerLoader(tools, plan.Preset.Size));
-        var pump = new FramePump(order.Timeline, shelf, plan.Preset.Size, RowKernels.Best, order.Faces);
-        var command = new ToolCommand(tools.Ffmpeg)
-            .WithWorkingDirectory(order.WorkFolder)
-            .WithArguments(EncoderArguments.For(order, plan, output))
-            .WithInput((pipe, t) =>
-            {
-                WidePipe.Widen(pipe);
-                return pump.WriteAsync(pipe, t);
-            })
-            .WithOutput((pipe, t) => FrameReport.ReadAsync(pipe, n => onFrame(encoded = n), t));
-        var result = await ToolRunner.TryRunAsync(command, token).ConfigureAwait(false);
-        if (result.ExitCode != 0 || encoded < order.Timeline.FrameCount)
-            throw new FaultException(RenderFaults.From(result, tools.Ffmpeg, order.Output));
-    }
+    private Task EncodeAsync(RenderOrder order, RenderPlan plan, string output, Action<int> onFrame, CancellationToken token) =>
+        plan.Encoder.Cutting is null
+            ? new WholeRender(tools, plan).RenderAsync(order, output, onFrame, token)
+            : new PartedRender(tools, plan).RenderAsync(order, output, onFrame, token);
 }

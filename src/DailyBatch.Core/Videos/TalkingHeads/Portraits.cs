@@ -12,11 +12,11 @@ internal sealed class Portraits(ToolSettings tools)
 {
     private static readonly FrameSize Size = FrameSize.Portrait;
 
-    /// <summary>The portrait as a frame.</summary>
+    /// <summary>The portrait as a frame, without what belongs to frames and not to the picture.</summary>
     /// <exception cref="FaultException">A layer is unreadable.</exception>
     public async Task<FrameBuffer> ComposeAsync(ScenePicture face, CancellationToken token)
     {
-        var layers = await new LayerLoader(tools, Size).LoadAsync(face, token).ConfigureAwait(false);
+        var layers = await new LayerLoader(tools, Size).LoadAsync(face with { Layers = [.. face.Layers.Where(l => !l.IsStill)] }, token).ConfigureAwait(false);
         var frame = new FrameBuffer(Size);
         new FrameComposer(Size, RowKernels.Best).Compose(layers, new CameraView(Zoom: 1, X: 0, Y: 0), frame);
         return frame;

@@ -4,7 +4,10 @@ using DailyBatch.Core.Voices.Casting;
 
 namespace DailyBatch.Core.Videos.Timelines;
 
-/// <summary>Puts spoken lines one after the other with pauses as a narrator makes them.</summary>
+/// <summary>
+/// Puts spoken lines one after the other with pauses as a narrator makes them. Each starts with a frame: when one takes longer, all that comes later moves by
+/// whole frames and looks as before.
+/// </summary>
 internal static class LinePlacer
 {
     /// <summary>What is seen after the last word, so that the question can sink in.</summary>
@@ -17,6 +20,9 @@ internal static class LinePlacer
     // Longer ones sound like a fault in the video.
     private const double LongestPause = 0.7;
 
+    // Shorter ones make two speakers one, even where half a frame of it is lost.
+    private const double ShortestPause = 0.085;
+
     // What a short may last and what a viewer expects of a told story: 45 to 75 s.
     private const double Shortest = 45;
     private const double Longest = 75;
@@ -28,12 +34,11 @@ internal static class LinePlacer
         var pauses = lines.Select((l, i) => i == 0 ? 0 : PauseBefore(l.Line, l.OpensBeat)).ToList();
         var stretch = StretchFor(speech, pauses.Sum());
         var placed = new List<TimedLine>(speech.Count);
-        var at = TimeSpan.FromSeconds(Lead);
+        var at = OnFrame(TimeSpan.FromSeconds(Lead));
         for (var i = 0; i < lines.Count; i++)
         {
-            at += Stretched(pauses[i], stretch);
+            if (i > 0) at = OnFrame(placed[^1].End + Stretched(pauses[i], stretch));
             placed.Add(new TimedLine(lines[i].Kind, lines[i].Line, speech[i], at));
-            at = placed[^1].End;
         }
 
         return placed;
@@ -52,5 +57,7 @@ internal static class LinePlacer
         return 1;
     }
 
-    private static TimeSpan Stretched(double seconds, double stretch) => TimeSpan.FromSeconds(Math.Min(seconds * stretch, LongestPause));
+    private static TimeSpan OnFrame(TimeSpan time) => FrameTime.At(FrameTime.Floor(time));
+
+    private static TimeSpan Stretched(double seconds, double stretch) => TimeSpan.FromSeconds(Math.Clamp(seconds * stretch, ShortestPause, LongestPause));
 }

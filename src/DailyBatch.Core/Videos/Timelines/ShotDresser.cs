@@ -6,8 +6,6 @@ namespace DailyBatch.Core.Videos.Timelines;
 /// <summary>Gives each shot its picture, its colours, its camera and its transition.</summary>
 internal sealed class ShotDresser(Story story, ShotPace pace, ulong seed)
 {
-    private readonly SeededRandom _random = SeededRandom.For(seed, "camera");
-
     /// <summary>The shots of the slots, in their order.</summary>
     public IReadOnlyList<Shot> Dress(IReadOnlyList<ShotSlot> slots)
     {
@@ -15,35 +13,39 @@ internal sealed class ShotDresser(Story story, ShotPace pace, ulong seed)
         var moods = new ShotMoods(story, [.. slots.Select(s => s.Stretch).Distinct()]);
         var shots = new List<Shot>(slots.Count);
         BeatStretch? stretchBefore = null;
+        var random = SeededRandom.For(seed, "camera");
         for (var i = 0; i < slots.Count; i++)
         {
             var before = shots.LastOrDefault();
             var shot = views.Choose(slots[i], moods.Begin(slots[i]), before, slots.ElementAtOrDefault(i + 1));
-            shots.Add(Move(shot, before, opensBeat: slots[i].Stretch != stretchBefore));
+            var opensBeat = slots[i].Stretch != stretchBefore;
+            // Chance of its own for each beat: a cut more in one of them moves no camera of the others.
+            if (opensBeat) random = SeededRandom.For(seed + (ulong)slots[i].Stretch.Index, "camera");
+            shots.Add(Move(shot, before, opensBeat, random));
             stretchBefore = slots[i].Stretch;
         }
 
         return shots;
     }
 
-    private Shot Move(Shot shot, Shot? before, bool opensBeat)
+    private Shot Move(Shot shot, Shot? before, bool opensBeat, SeededRandom random)
     {
         var transition = TransitionOf(shot, before, opensBeat);
         return shot with
         {
-            Move = MoveOf(shot, before, opensBeat),
+            Move = MoveOf(shot, before, opensBeat, random),
             Transition = transition,
             TransitionLength = LengthOf(transition),
             Shake = opensBeat ? ShakeOf(shot) : 0,
         };
     }
 
-    private CameraMove MoveOf(Shot shot, Shot? before, bool opensBeat)
+    private static CameraMove MoveOf(Shot shot, Shot? before, bool opensBeat, SeededRandom random)
     {
         if (opensBeat && shot.Beat is BeatKind.Hook or BeatKind.Twist) return CameraMove.Punch;
         // Who speaks must not slide out of the picture.
         if (shot.Talks) return before?.Move == CameraMove.PushIn ? CameraMove.PullOut : CameraMove.PushIn;
-        return _random.Pick([.. MovesOf(shot.Variant).Where(m => m != before?.Move)]);
+        return random.Pick([.. MovesOf(shot.Variant).Where(m => m != before?.Move)]);
     }
 
     private static CameraMove[] MovesOf(int variant) => variant switch

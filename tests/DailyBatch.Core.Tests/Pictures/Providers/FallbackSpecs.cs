@@ -22,7 +22,7 @@ public sealed class FallbackSpecs
         var next = await source.DrawAsync(SampleScenes.Request(variant: 1), default);
 
         drawn.Provider.ShouldBe("vector");
-        drawn.Layers.Count.ShouldBe(3);
+        drawn.Layers.Count.ShouldBe(4);
         drawn.Remark!.ShouldContain("pictures.fallback");
         (drawn.Spent?.Calls ?? 0).ShouldBe(fault == "blank" ? 1 : 0);
         (next.Provider, next.Remark).ShouldBe(("huggingface", null));

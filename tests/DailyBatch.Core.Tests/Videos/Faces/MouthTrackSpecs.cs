@@ -46,7 +46,7 @@ public sealed class MouthTrackSpecs
     [Fact]
     public void Eyes_blink_for_four_frames_some_times_in_ten_seconds()
     {
-        var closed = Enumerable.Range(0, 300).Select(f => Blinks.At("sister_1", f)).ToList();
+        var closed = Enumerable.Range(0, 300).Select(f => Blinks.At(Shot, f)).ToList();
         closed.Count(c => c).ShouldBeInRange(8, 20);
         Enumerable.Range(1, 299).Count(f => closed[f] && !closed[f - 1]).ShouldBe((closed.Count(c => c) + 3) / 4);
     }
@@ -59,6 +59,9 @@ public sealed class MouthTrackSpecs
         new FaceState(MouthShape.Wide, true).Shows(LayerPart.EyesClosed).ShouldBeTrue();
         default(FaceState).Shows(LayerPart.MouthClosed).ShouldBeTrue();
     }
+
+    private static Shot Shot { get; } = new(
+        BeatKind.Clash, 1, ShotVariant.Face, "rage", TimeSpan.Zero, TimeSpan.FromSeconds(10), CameraMove.PushIn, ShotTransition.Cut) { Character = "sister_1" };
 
     /// <summary>The track of a line that starts at one second: words from 0 to 0.5 s and from 1 to 1.5 s, of a loudness.</summary>
     private static MouthTrack Track(Func<double, double> loudness)

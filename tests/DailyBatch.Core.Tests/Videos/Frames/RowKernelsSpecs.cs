@@ -71,6 +71,17 @@ public sealed class RowKernelsSpecs
     }
 
     [Fact]
+    public void Vectors_lay_rows_over_to_the_same_bytes_as_plain_code()
+    {
+        var (values, alphas, row) = (Bytes(Length, 15), Bytes(Length, 255), Bytes(Length, 240));
+        var (plain, fast) = (row.ToArray(), row.ToArray());
+        _scalar.Over(values, alphas, plain);
+        _vector.Over(values, alphas, fast);
+        fast.ShouldBe(plain);
+        plain.ShouldNotBe(row);
+    }
+
+    [Fact]
     public void Only_the_run_is_drawn()
     {
         var result = new byte[Length];

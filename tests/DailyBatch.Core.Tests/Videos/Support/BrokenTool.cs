@@ -12,12 +12,16 @@ internal static class BrokenTool
 
     /// <summary>Encodes onto a disk that is full.</summary>
     public static string OntoFullDisk(string folder) =>
-        FailingAtEncoding(folder, "for last; do :; done; ln -s /dev/full \"$last\"; exec ffmpeg \"$@\"");
+        FailingAtEncoding(folder, $"{FirstPart}; ln -s /dev/full \"$first\"; exec ffmpeg \"$@\"");
 
     /// <summary>Is killed as soon as it has written something.</summary>
     public static string Killed(string folder) => FailingAtEncoding(
         folder,
-        "for last; do :; done; exec 3<&0; ffmpeg \"$@\" <&3 & f=$!; exec <&- 3<&-; until [ -s \"$last\" ]; do sleep 0.05; done; kill -KILL $f; wait $f; exit $?");
+        $"{FirstPart}; {KilledWhen("[ -s \"$first\" ]")}");
+
+    /// <summary>Is killed when two parts of the video are finished and put in their place.</summary>
+    public static string KilledAfterTwoParts(string folder) =>
+        FailingAtEncoding(folder, KilledWhen("[ \"$(ls ../../parts/* 2>/dev/null | wc -l)\" -ge 2 ]"));
 
     /// <summary>Does one thing whatever it is asked for.</summary>
     public static string Always(string folder, string how) => Write(folder, how);
@@ -27,6 +31,12 @@ internal static class BrokenTool
 
     /// <summary>Calls itself another version.</summary>
     public static string OfVersion(string folder, string version) => Write(folder, $"echo 'ffmpeg version {version} Copyright'");
+
+    // Parts are named by a pattern, which is the last argument.
+    private const string FirstPart = "for last; do :; done; first=\"${last%\\%03d*}000.nut\"";
+
+    private static string KilledWhen(string condition) =>
+        $"exec 3<&0; ffmpeg \"$@\" <&3 & f=$!; exec <&- 3<&-; until {condition}; do sleep 0.05; done; kill -KILL $f; wait $f; exit $?";
 
     private static string Write(string folder, string body)
     {

@@ -11,6 +11,9 @@ namespace DailyBatch.Core.Tests.Videos.Support;
 /// <summary>One short video, made once for all tests that look at it.</summary>
 public sealed class MadeVideo : IAsyncLifetime
 {
+    /// <summary>When it is made.</summary>
+    internal static readonly DateTimeOffset Now = new(2025, 11, 23, 6, 0, 0, TimeSpan.Zero);
+
     private readonly TemporaryFolder _folder = new();
 
     internal EpisodeVideo Video { get; private set; } = null!;
@@ -44,5 +47,5 @@ public sealed class MadeVideo : IAsyncLifetime
         new SoundMixer(),
         folder["cache"],
         Fonts.Folder,
-        new FixedClock(DateTimeOffset.UnixEpoch));
+        new FixedClock(Now));
 }

@@ -18,6 +18,14 @@ internal static class SampleStories
         new Beat(BeatKind.Hook, 1, "shock", [new StoryLine("sister", "I read it aloud!", "rage")]),
         new Beat(BeatKind.Cta, 2, "rage", [new StoryLine(StoryLine.Narrator, "Was she right?", null)])));
 
+    /// <summary>Ten seconds of speech in four beats, each in a scene of its own.</summary>
+    /// <param name="clash">What is said in the third.</param>
+    public static Episode FourBeats(string clash = "You knew it all the time, and you never said one word.") => EpisodeOf(Story("broll_cinematic",
+        new Beat(BeatKind.Hook, 1, "shock", [new StoryLine("sister", "I read the letter aloud!", "rage")]),
+        new Beat(BeatKind.Context, 2, "rage", [new StoryLine(StoryLine.Narrator, "Her father had written it on the day when he left the house for good.", null)]),
+        new Beat(BeatKind.Clash, 3, "rage", [new StoryLine("sister", clash, "rage")]),
+        new Beat(BeatKind.Cta, 1, "rage", [new StoryLine(StoryLine.Narrator, "Was she right, or should she have burned the letter?", null)])));
+
     public static Episode EpisodeOf(Story? story) =>
         Episode.Of(Sample.Plan(), "episode_019aa0b1c2d3", TimeSpan.FromSeconds(60), DateTimeOffset.UnixEpoch) with { Story = story };
 

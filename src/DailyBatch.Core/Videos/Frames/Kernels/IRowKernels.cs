@@ -31,6 +31,12 @@ internal interface IRowKernels
     /// <param name="row">The row of the frame.</param>
     void SampleOver(RowPair rows, ColumnTable columns, BlockRun run, ReadOnlySpan<byte> alphas, Span<byte> row);
 
+    /// <summary>Lays premultiplied values over a row: <c>value + row * (255 - alpha) / 255</c>, rounded.</summary>
+    /// <param name="values">The values; as many as in the row.</param>
+    /// <param name="alphas">Their alphas, likewise.</param>
+    /// <param name="row">The row of the frame; its length is a multiple of <see cref="ColumnTable.Step"/>.</param>
+    void Over(ReadOnlySpan<byte> values, ReadOnlySpan<byte> alphas, Span<byte> row);
+
     /// <summary>Moves values along a curve, see <see cref="ToneCurve.Apply"/>.</summary>
     /// <param name="row">The values; their number is a multiple of <see cref="ColumnTable.Step"/>.</param>
     /// <param name="curve">The curve.</param>

@@ -23,17 +23,27 @@ internal sealed class ScalarKernels : IRowKernels
     public void SampleOver(RowPair rows, ColumnTable columns, BlockRun run, ReadOnlySpan<byte> alphas, Span<byte> row)
     {
         for (var x = run.Start; x < run.End; x++)
-        {
-            // x / 255, rounded, for x of 0 to 65025 (Blinn 1994). In limited range the sum stays below 256.
-            var rest = row[x] * (255 - alphas[x]) + 128;
-            row[x] = (byte)(Sample(rows, columns.Axis, x) + ((rest + (rest >> 8)) >> 8));
-        }
+            row[x] = (byte)(Sample(rows, columns.Axis, x) + Rest(row[x], alphas[x]));
+    }
+
+    /// <inheritdoc/>
+    public void Over(ReadOnlySpan<byte> values, ReadOnlySpan<byte> alphas, Span<byte> row)
+    {
+        for (var x = 0; x < row.Length; x++)
+            row[x] = (byte)(values[x] + Rest(row[x], alphas[x]));
     }
 
     /// <inheritdoc/>
     public void Tone(Span<byte> row, ToneCurve curve)
     {
         foreach (ref var value in row) value = curve.Apply(value);
+    }
+
+    /// <summary>What an alpha leaves of a value: x / 255, rounded, for x of 0 to 65025 (Blinn 1994). In limited range sums stay below 256.</summary>
+    private static int Rest(byte value, byte alpha)
+    {
+        var rest = value * (255 - alpha) + 128;
+        return (rest + (rest >> 8)) >> 8;
     }
 
     private static byte Sample(RowPair rows, AxisTable columns, int x)

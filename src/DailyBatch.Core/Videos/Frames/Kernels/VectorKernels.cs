@@ -55,6 +55,21 @@ internal sealed class VectorKernels : IRowKernels
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Over(ReadOnlySpan<byte> values, ReadOnlySpan<byte> alphas, Span<byte> row)
+    {
+        var reach = row.Length / Wide * Wide;
+        ref var value = ref Start(values[..reach]);
+        ref var alpha = ref Start(alphas[..reach]);
+        ref var target = ref Start(row[..reach]);
+        for (nuint i = 0; i < (nuint)reach; i += Wide)
+        {
+            var kept = Lanes.Scale(Vector256.LoadUnsafe(ref target, i), ~Vector256.LoadUnsafe(ref alpha, i));
+            (Vector256.LoadUnsafe(ref value, i) + kept).StoreUnsafe(ref target, i);
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Tone(Span<byte> row, ToneCurve curve)
     {
         var (gain, bias) = (Vector256.Create(curve.Gain), Vector256.Create((short)(curve.Bias + ToneCurve.Half)));

@@ -14,11 +14,15 @@ internal sealed record FrameReport : IRenderArgument
     /// <param name="output">ffmpeg's standard output.</param>
     /// <param name="onFrames">Hears the number of frames encoded.</param>
     /// <param name="token">Ends the reading.</param>
-    public static async Task ReadAsync(Stream output, Action<int> onFrames, CancellationToken token)
+    /// <param name="onOther">Hears all other lines.</param>
+    public static async Task ReadAsync(Stream output, Action<int> onFrames, CancellationToken token, Action<string>? onOther = null)
     {
         using var reader = new StreamReader(output);
         while (await reader.ReadLineAsync(token).ConfigureAwait(false) is { } line)
+        {
             if (FramesIn(line) is { } frames) onFrames(frames);
+            else onOther?.Invoke(line);
+        }
     }
 
     /// <summary>The number of frames that a line tells; null when it tells something else.</summary>

@@ -32,7 +32,7 @@ internal sealed class EncoderChoice(string program, IReadOnlyList<VideoEncoder> 
             Found[key] = encoder;
         }
 
-        return new RenderPlan(encoder, preset, settings.Crf);
+        return new RenderPlan(encoder, preset, settings.Crf) { Ffmpeg = features.Banner };
     }
 
     private async Task<VideoEncoder> FirstAsync(FfmpegFeatures features, RenderPlan any, CancellationToken token)

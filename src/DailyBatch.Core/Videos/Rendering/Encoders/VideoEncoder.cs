@@ -15,6 +15,9 @@ internal sealed record VideoEncoder(string Name, string Codec, Func<RenderPreset
     /// <summary>Files that show on Linux that there is such hardware; empty when there is no such sign.</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
 
+    /// <summary>Arguments that make it begin anew wherever a key frame is asked for, so that what it makes can be cut there; null when that cannot be relied on.</summary>
+    public IReadOnlyList<string>? Cutting { get; init; }
+
     /// <summary>False when it cannot work here, which saves trying it.</summary>
     public bool MayWork => !OperatingSystem.IsLinux() || Signs.Count == 0 || Signs.Any(File.Exists);
 }

@@ -16,7 +16,10 @@ internal static class VideoEncoders
         "-pix_fmt", "yuv420p", "-preset", preset.Pick("veryfast", "medium", "ultrafast"), "-crf", Number(crf),
         // The fastest preset leaves this out and with it the High profile that players are promised.
         "-x264-params", "8x8dct=1",
-    ]);
+    ])
+    {
+        Cutting = ["-forced-idr", "1"],
+    };
 
     /// <summary>Those in hardware, the best first.</summary>
     public static IReadOnlyList<VideoEncoder> Hardware { get; } =

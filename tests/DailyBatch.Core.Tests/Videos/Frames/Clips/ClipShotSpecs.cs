@@ -20,14 +20,14 @@ public sealed class ClipShotSpecs : IDisposable
     [Fact]
     public async Task A_shot_with_a_clip_shows_its_frames_one_after_the_other()
     {
-        var frames = await ComposeAsync(Shot(0, 10));
+        var frames = await ComposeAsync(0, Shot(0, 10));
         for (var n = 0; n < frames.Count; n++) TestClips.FrameOf(frames[n]).ShouldBe(n, 0.6);
     }
 
     [Fact]
     public async Task A_clip_goes_on_while_it_melts_away_and_the_next_begins_at_its_start()
     {
-        var frames = await ComposeAsync(Shot(0, 12), Shot(12, 24) with { Transition = ShotTransition.Crossfade, TransitionLength = FrameTime.At(6) });
+        var frames = await ComposeAsync(0, Shot(0, 12), Shot(12, 24) with { Transition = ShotTransition.Crossfade, TransitionLength = FrameTime.At(6) });
 
         // Between the two, the frame is a mixture: above the new clip's own, and never above the old one's.
         for (var n = 12; n < 17; n++) TestClips.FrameOf(frames[n]).ShouldBeInRange(n - 12, n + 0.6);
@@ -35,16 +35,23 @@ public sealed class ClipShotSpecs : IDisposable
         for (var n = 18; n < 24; n++) TestClips.FrameOf(frames[n]).ShouldBe(n - 12, 0.6);
     }
 
-    private async Task<IReadOnlyList<byte>> ComposeAsync(params Shot[] shots)
+    [Fact]
+    public async Task A_part_that_begins_with_a_later_shot_finds_the_frames_that_melt_away()
+    {
+        Shot[] shots = [Shot(0, 12), Shot(12, 24) with { Transition = ShotTransition.Crossfade, TransitionLength = FrameTime.At(6) }];
+        (await ComposeAsync(12, shots)).ShouldBe((await ComposeAsync(0, shots)).Skip(12));
+    }
+
+    private async Task<IReadOnlyList<byte>> ComposeAsync(int first, params Shot[] shots)
     {
         var still = await TestPictures.OpaqueAsync(_folder.Path, "still");
         var moving = still with { Clip = new PictureClip(await TestClips.RisingAsync(_folder.Path), Loops: false) };
         var timeline = new VideoTimeline([], shots, shots[^1].End);
         await using var shelf = new PictureShelf([.. shots.Select(_ => moving)], new LayerLoader(new ToolSettings(), Size));
         using var output = new MemoryStream();
-        await new FramePump(timeline, shelf, Size, RowKernels.Best).WriteAsync(output, TestContext.Current.CancellationToken);
+        await new FramePump(new FrameScript(timeline), new FrameRange(first, timeline.FrameCount), shelf, Size, RowKernels.Best).WriteAsync(output, TestContext.Current.CancellationToken);
         var middle = Size.Width * Size.Height / 2 + Size.Width / 2;
-        return [.. Enumerable.Range(0, timeline.FrameCount).Select(n => output.GetBuffer()[n * Size.Bytes + middle])];
+        return [.. Enumerable.Range(0, timeline.FrameCount - first).Select(n => output.GetBuffer()[n * Size.Bytes + middle])];
     }
 
     private static Shot Shot(int start, int end) =>

@@ -20,6 +20,9 @@ internal sealed class CaptionTimes
 
     private const int Rate = 16000;
 
+    // The captions of a frame are those of its start: a word that is over within a frame is seen, but not always lit.
+    private static readonly TimeSpan TooShort = TimeSpan.FromSeconds(1.5 / VideoTimeline.FrameRate);
+
     private readonly List<(double Error, string Word)> _words = [];
 
     private CaptionTimes()
@@ -54,14 +57,16 @@ internal sealed class CaptionTimes
         var words = SpeakableText.Words(line.Line.Text);
         var clip = new Wave(Rate, 1, sound[At(line.Start, sound)..At(line.End, sound)]);
         var heard = WordAligner.Align(words, await aligner.AlignAsync(words, clip, token), clip.Duration.TotalSeconds);
-        foreach (var word in heard.Where(w => LitWord.LettersOf(w.Text).Length > 0))
+        foreach (var (word, spoken) in heard.Zip(line.Speech.Words).Where(w => LitWord.LettersOf(w.First.Text).Length > 0))
         {
-            if (!lit.TryDequeue(out var shown) || shown.Letters != LitWord.LettersOf(word.Text))
+            if (!lit.TryPeek(out var shown) || shown.Letters != LitWord.LettersOf(word.Text))
             {
+                if (spoken.End - spoken.Start < TooShort) continue;
                 Missing ??= string.Create(CultureInfo.InvariantCulture, $"{word.Text} ({line.Start.TotalSeconds:0.0} s; there stands '{shown?.Text}')");
                 return;
             }
 
+            lit.Dequeue();
             var error = 1000 * Math.Abs(shown.Seconds - (line.Start + word.Start).TotalSeconds);
             _words.Add((error, string.Create(CultureInfo.InvariantCulture, $"{word.Text} at {shown.Seconds:0.0} s, {error:0} ms")));
         }

@@ -11,6 +11,7 @@ internal static class TestClips
     public static async Task<string> RisingAsync(string folder, string name = "it's rising 100%d.mp4")
     {
         Directory.CreateDirectory(folder);
+        if (File.Exists(Path.Combine(folder, name))) return Path.Combine(folder, name);
         await ToolRunner.RunAsync(
             new ToolCommand("ffmpeg").WithWorkingDirectory(folder).WithArguments(
                 "-v", "error", "-f", "lavfi", "-i", $"color=gray:s=90x160:r=30:d=1,format=yuv420p,geq=lum='{Black}+{StepUp}*N':cb=128:cr=128",

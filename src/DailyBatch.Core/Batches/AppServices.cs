@@ -65,8 +65,19 @@ internal sealed class AppServices
 
     public IEpisodeStep VideoStep() => new VideoStep(Workspace, _videos.Value);
 
-    public IEpisodeStep PublishStep(DateOnly? date, bool nextDay, DateTimeOffset? preferred = null) =>
-        new PublishStep(_publisher, Calendar, History, Store, date, nextDay, preferred);
+    public IEpisodeStep PublishStep(PublishWish wish) => new PublishStep(
+        _publisher, new SlotChoice(Calendar, History, Settings.Schedule.TimeZone, Clock), new PublishGate(_publisher.Name, Settings), wish);
+
+    /// <summary>Looks, before anything is made, whether it could be published; gives what will have to wait, in sentences.</summary>
+    /// <exception cref="FaultException">The owner has to decide something first.</exception>
+    public IReadOnlyList<string> CheckPublishing()
+    {
+        if (_videoParts is not null) new PublishGate(_publisher.Name, Settings).Ensure(Writer.Name, _videoParts.Voices, _videoParts.Pictures);
+        return _publisher.Check();
+    }
+
+    /// <summary>Episodes that are handed over and still lack something, oldest first.</summary>
+    public IEnumerable<string> WithOpenSteps() => _publisher.WithOpenSteps();
 
     /// <summary>Holds the workspace. Nobody else plans, writes, renders or publishes in it meanwhile.</summary>
     public Task<ExclusiveLock> LockAsync(TimeSpan patience, CancellationToken token) => ExclusiveLock.TakeAsync(Workspace.LockFile, patience, token);

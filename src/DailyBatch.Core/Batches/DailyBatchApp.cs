@@ -80,7 +80,7 @@ public sealed class DailyBatchApp
     public IAsyncEnumerable<StepEvent> PublishAsync(PublishOrder order, CancellationToken token)
     {
         if (order.Date is { } date) _services.Calendar.EnsureNotPast(date);
-        return WorkAsync(_services.PublishStep(order.Date, order.NextDay), t => CurrentAsync(order.Episode, t), force: false, token);
+        return WorkAsync(_services.PublishStep(new(order.Date, order.NextDay, Immediate: order.Immediate, VideoId: order.VideoId, UploadAgain: order.UploadAgain)), t => CurrentAsync(order.Episode, t), force: false, token);
     }
 
     /// <summary>The slots of a date; produces <see cref="PostingSlot"/>.</summary>

@@ -35,7 +35,8 @@ internal static class PrivateFile
         return options;
     }
 
-    private static void MakeFolder(string folder)
+    /// <summary>Makes a folder that only its owner may open; one that is there stays as it is.</summary>
+    public static void MakeFolder(string folder)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, OwnFolder);

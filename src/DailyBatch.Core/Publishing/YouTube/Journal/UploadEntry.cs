@@ -34,6 +34,9 @@ internal sealed record UploadEntry
     /// <summary>The video's id at YouTube; null until it is done.</summary>
     public string? VideoId { get; init; }
 
+    /// <summary>When YouTube had all of it, or when the video was found; null until it is done.</summary>
+    public DateTimeOffset? UploadedAt { get; init; }
+
     /// <summary>What comes after the upload.</summary>
     public IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
 

@@ -8,6 +8,9 @@ namespace DailyBatch.Core.Publishing.YouTube.Calls;
 /// <summary>The way to YouTube: one service, signed in, and one manner of trying again for all that is asked of it.</summary>
 internal sealed class YouTubeLink
 {
+    // Few and long: refused calls cost quota too, one of subtitles 400 units of the day's 10,000.
+    private static readonly TimeSpan[] NotFoundPauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20)];
+
     private readonly Refusals _refusals;
     private readonly BackOff _backOff;
     private readonly RetryAfterHeed _heed;
@@ -62,12 +65,12 @@ internal sealed class YouTubeLink
     public async Task<(T? Value, Verdict? Refused)> TryAsync<T>(Func<CancellationToken, Task<T>> call, bool retryNotFound, CancellationToken token)
     {
         var patience = Patience(StopScope.Everything);
-        while (true)
+        for (var notFound = 0; ;)
         {
             var (value, verdict) = await OnceAsync(call, token).ConfigureAwait(false);
             if (verdict is null) return (value, null);
-            var heeded = retryNotFound && verdict.Kind == VerdictKind.VideoNotFound ? verdict with { Kind = VerdictKind.BackOff } : verdict;
-            if (!await patience.TryHeedAsync(heeded, token).ConfigureAwait(false)) return (default, verdict);
+            if (retryNotFound && verdict.Kind == VerdictKind.VideoNotFound && notFound < NotFoundPauses.Length) await Task.Delay(NotFoundPauses[notFound++], _clock, token).ConfigureAwait(false);
+            else if (!await patience.TryHeedAsync(verdict, token).ConfigureAwait(false)) return (default, verdict);
         }
     }
 

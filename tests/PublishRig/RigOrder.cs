@@ -17,4 +17,8 @@ public sealed record RigOrder(
     DateTimeOffset Now,
     string Culture,
     string Zone,
-    int RequestSeconds);
+    int RequestSeconds)
+{
+    /// <summary>Settings that take the place of the rig's own.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+}

@@ -40,7 +40,7 @@ public static class RigPlayer
         var order = played.Order with { Token = played.Server.Grant().AccessToken };
         if (last?.Id != "YouTubeOutcomeUnknown") return RigRun.RunAsync(order, played.Clock, token: token);
         var there = Own(played).FirstOrDefault()?.Id;
-        return RigRun.RunAsync(order, played.Clock, there, uploadAgain: there is null, token);
+        return RigRun.RunAsync(order, played.Clock, o => o with { VideoId = there, UploadAgain = there is null }, token);
     }
 
     private static bool MustWait(RigResult result) =>

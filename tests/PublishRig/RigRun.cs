@@ -18,10 +18,9 @@ public static class RigRun
     /// <summary>Runs it.</summary>
     /// <param name="order">What, where and as whom.</param>
     /// <param name="clock">The time.</param>
-    /// <param name="videoId">The owner's word: this video is it.</param>
-    /// <param name="uploadAgain">The owner's word: there is none.</param>
+    /// <param name="wish">What else is wished; null for the next free slot.</param>
     /// <param name="token">Stops it.</param>
-    public static async Task<RigResult> RunAsync(RigOrder order, TimeProvider clock, string? videoId = null, bool uploadAgain = false, CancellationToken token = default)
+    public static async Task<RigResult> RunAsync(RigOrder order, TimeProvider clock, Func<PublishOrder, PublishOrder>? wish = null, CancellationToken token = default)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(order.Culture);
         var events = new List<StepEvent>();
@@ -29,7 +28,8 @@ public static class RigRun
         {
             var app = Open(order, clock);
             var episode = await EpisodeAsync(app, order.EpisodeId, token);
-            await foreach (var step in app.PublishAsync(new PublishOrder(episode, app.Today, NextDay: true, VideoId: videoId, UploadAgain: uploadAgain), token))
+            var plain = new PublishOrder(episode, app.Today, NextDay: true);
+            await foreach (var step in app.PublishAsync(wish is null ? plain : wish(plain), token))
                 events.Add(step);
         }
         catch (FaultException e)
@@ -55,7 +55,14 @@ public static class RigRun
     public static async Task<Episode> EpisodeAsync(DailyBatchApp app, string id, CancellationToken token) =>
         await app.GetEpisodesAsync(new EpisodeQuery { Ids = [id] }, token).OfType<StepProduced>().Select(p => (Episode)p.Value).SingleAsync(token);
 
-    private static Dictionary<string, string?> Settings(RigOrder order) => new()
+    private static Dictionary<string, string?> Settings(RigOrder order)
+    {
+        var settings = Usual(order);
+        foreach (var (name, value) in order.Settings) settings[name] = value;
+        return settings;
+    }
+
+    private static Dictionary<string, string?> Usual(RigOrder order) => new()
     {
         ["schedule.timeZone"] = order.Zone,
         ["stories.provider"] = "grammar",

@@ -80,6 +80,7 @@ public sealed class DailyBatchApp
     public IAsyncEnumerable<StepEvent> PublishAsync(PublishOrder order, CancellationToken token)
     {
         if (order.Date is { } date) _services.Calendar.EnsureNotPast(date);
+        if (order is { VideoId: not null, UploadAgain: true }) throw new FaultException(TwoTruths(order.Episode.Id));
         return WorkAsync(_services.PublishStep(new(order.Date, order.NextDay, Immediate: order.Immediate, VideoId: order.VideoId, UploadAgain: order.UploadAgain)), t => CurrentAsync(order.Episode, t), force: false, token);
     }
 
@@ -126,6 +127,9 @@ public sealed class DailyBatchApp
     // What lies in a variable may be older than what is stored: the store knows whether it was published in the meantime.
     private async Task<Episode> CurrentAsync(Episode given, CancellationToken token) =>
         (await _services.Store.FindAsync(given.Id, token).ConfigureAwait(false)).Episode ?? given;
+
+    private static Fault TwoTruths(string episodeId) => new(
+        "VideoIsThereAndNot", FaultKind.InvalidInput, "A video cannot be there and be uploaded again.", "Give its id, or have it uploaded again, not both.", episodeId);
 
     private static TimeSpan Patience => TimeSpan.FromSeconds(15);
 }

@@ -15,6 +15,9 @@ public static class RigRun
     /// <summary>The playlist that videos are put into.</summary>
     public const string Playlist = "PLfakeplaylist01";
 
+    /// <summary>The fake's channel.</summary>
+    public const string ChannelId = "UCfakechannel00000000001";
+
     /// <summary>Runs it.</summary>
     /// <param name="order">What, where and as whom.</param>
     /// <param name="clock">The time.</param>
@@ -69,7 +72,7 @@ public static class RigRun
         ["voices.provider"] = "flite",
         ["pictures.provider"] = "vector",
         ["publishing.provider"] = "youtube",
-        ["publishing.channelId"] = "UCfakechannel00000000001",
+        ["publishing.channelId"] = ChannelId,
         ["publishing.madeForKids"] = "false",
         ["publishing.containsSyntheticMedia"] = "true",
         ["publishing.uploadCaptions"] = "true",
@@ -78,7 +81,8 @@ public static class RigRun
         ["publishing.requestSeconds"] = order.RequestSeconds.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static YouTubeService Service(RigOrder order) => new(new BaseClientService.Initializer
+    /// <summary>A service that is signed in.</summary>
+    public static YouTubeService Service(RigOrder order) => new(new BaseClientService.Initializer
     {
         ApplicationName = "DailyBatch",
         BaseUri = order.Server.AbsoluteUri,

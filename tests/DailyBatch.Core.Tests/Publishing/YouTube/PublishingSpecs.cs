@@ -1,4 +1,5 @@
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Runtime;
 using DailyBatch.Fakes.YouTube;
 using DailyBatch.Fakes.YouTube.Accounts;
 using DailyBatch.PublishRig;
@@ -59,7 +60,7 @@ public sealed class PublishingSpecs(RigFilesFixture rig) : IClassFixture<RigFile
 
         var result = await RigRun.RunAsync(one.Order, one.Clock);
 
-        result.Events.OfType<Runtime.StepProgress>().ShouldContain(p => p.Stage == "Uploading" && p.Status.Contains("of 1.0 MB"));
+        result.Events.OfType<StepProgress>().ShouldContain(p => p.Stage == "Uploading" && p.Status.Contains("of 1.0 MB"));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using DailyBatch.Fakes.Hosting;
 using DailyBatch.Fakes.YouTube;
 using DailyBatch.Fakes.YouTube.Faults;
 using DailyBatch.PublishRig;
+using Fault = DailyBatch.Core.Runtime.Fault;
 
 namespace DailyBatch.Core.Tests.Publishing.YouTube;
 

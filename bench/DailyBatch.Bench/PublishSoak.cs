@@ -26,7 +26,7 @@ internal static class PublishSoak
         foreach (var wrong in outcomes.Where(o => o.Problems.Count > 0).Take(Shown))
             Console.WriteLine($"  {wrong.Schedule}: {string.Join(" ", wrong.Problems)}");
         figures["publish.schedules"] = outcomes.Count;
-        figures["publish.killed"] = outcomes.Count(o => o.Schedule.Kill is not null);
+        figures["publish.killed"] = outcomes.Count(o => o.WasKilled);
         figures["publish.owner_asked"] = outcomes.Count(o => o.OwnerAsked);
         figures["publish.doubled"] = outcomes.Count(o => o.Videos > 1);
         figures["publish.lost"] = outcomes.Count(o => o.Videos == 0);

@@ -9,8 +9,7 @@ public static class KilledProcess
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs and kills it.</summary>
-    /// <returns>The cases that never came to their moment.</returns>
-    public static async Task<IReadOnlyList<RigCase>> RunAsync(IReadOnlyList<RigCase> cases, RigFiles files, CancellationToken token = default)
+    public static async Task RunAsync(IReadOnlyList<RigCase> cases, RigFiles files, CancellationToken token = default)
     {
         var orders = Path.Combine(files.Folder, $"orders {Guid.NewGuid():N}.json");
         await File.WriteAllTextAsync(orders, JsonSerializer.Serialize(cases.Select(c => c.Order)), token);
@@ -26,8 +25,6 @@ public static class KilledProcess
             process.Kill();
             await process.WaitForExitAsync(CancellationToken.None);
         }
-
-        return [.. cases.Where(c => !c.KillPoint.IsCompleted)];
     }
 
     /// <summary>What the process does.</summary>

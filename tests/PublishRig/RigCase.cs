@@ -9,6 +9,7 @@ public sealed class RigCase : IAsyncDisposable
     private static readonly DateTimeOffset Start = new(2025, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
     private readonly TaskCompletionSource _killPoint = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Held? _held;
 
     private RigCase(Schedule schedule, RigFiles files, FakeYouTube server, RushingClock clock, RigOrder order) =>
         (Schedule, Files, Server, Clock, Order) = (schedule, files, server, clock, order);
@@ -31,6 +32,12 @@ public sealed class RigCase : IAsyncDisposable
     /// <summary>Completes in the moment in which the process is to be killed.</summary>
     public Task KillPoint => _killPoint.Task;
 
+    /// <summary>The process is dead: the moment does not come any more.</summary>
+    public void Disarm()
+    {
+        if (_held is not null) _held.IsArmed = false;
+    }
+
     /// <summary>Makes one.</summary>
     public static async Task<RigCase> OpenAsync(Schedule schedule, RigFiles files)
     {
@@ -50,7 +57,7 @@ public sealed class RigCase : IAsyncDisposable
 
     private void Script()
     {
-        if (Schedule.Kill is { } kill) Server.Faults.Add(new Held(kill.IsDone, _killPoint), Requests.For(kill.Purpose).Number(kill.Number));
+        if (Schedule.Kill is { } kill) Server.Faults.Add(_held = new Held(kill.IsDone, _killPoint), Requests.For(kill.Purpose).Number(kill.Number));
         foreach (var fault in Schedule.Faults)
         {
             for (var n = 0; n < fault.Times; n++)

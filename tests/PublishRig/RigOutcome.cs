@@ -7,4 +7,8 @@ namespace DailyBatch.PublishRig;
 /// <param name="OwnerAsked">Whether the owner had to say what is true.</param>
 /// <param name="Runs">Runs until it was published.</param>
 /// <param name="Problems">What is not as it should be; empty when all is.</param>
-public sealed record RigOutcome(Schedule Schedule, int Videos, int PublicBefore, bool OwnerAsked, int Runs, IReadOnlyList<string> Problems);
+public sealed record RigOutcome(Schedule Schedule, int Videos, int PublicBefore, bool OwnerAsked, int Runs, IReadOnlyList<string> Problems)
+{
+    /// <summary>Whether its process came to the moment of its death.</summary>
+    public bool WasKilled { get; init; }
+}

@@ -7,7 +7,10 @@ namespace DailyBatch.PublishRig;
 /// <summary>Runs a case again and again, as the days' runs do, until its episode is published and nothing is left to do. Where only the owner can say what is true, it looks at YouTube and says it.</summary>
 public static class RigPlayer
 {
-    private const int MostRuns = 15;
+    private const int MostRuns = 40;
+
+    // Nothing here takes real time but silence, and that only seconds.
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan NextRun = TimeSpan.FromHours(1);
     private static readonly TimeSpan NextDay = TimeSpan.FromHours(25);
@@ -20,7 +23,8 @@ public static class RigPlayer
         var (faults, warnings) = (new List<Fault>(), new List<string>());
         for (var run = 1; run <= MostRuns; run++)
         {
-            var result = await RunAsync(played, faults.LastOrDefault(), token);
+            var result = await LimitedAsync(played, faults.LastOrDefault(), token);
+            if (result is null) return new(played.Schedule, Own(played).Count, 0, OwnerAsked(faults), run, [$"Run {run} did not end; its last request was {LastRequest(played)}."]);
             if (result.Fault is null && !HasOpenSteps(played)) return await RigVerdict.OfAsync(played, run, OwnerAsked(faults), token);
             warnings.AddRange(result.Warnings);
             if (result.Fault is { } fault) faults.Add(fault);
@@ -33,6 +37,23 @@ public static class RigPlayer
 
     /// <summary>The videos of the episode that YouTube has.</summary>
     public static IReadOnlyList<FakeVideo> Own(RigCase played) => [.. played.Server.Videos.Where(v => v.Tags.Contains(played.Order.EpisodeId))];
+
+    private static async Task<RigResult?> LimitedAsync(RigCase played, Fault? last, CancellationToken token)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(token);
+        limit.CancelAfter(LongestRun);
+        try
+        {
+            return await RunAsync(played, last, limit.Token);
+        }
+        catch (OperationCanceledException) when (!token.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static string LastRequest(RigCase played) =>
+        played.Server.Journal.Entries.LastOrDefault() is { } entry ? $"{entry.Purpose} with {string.Join("+", entry.Faults)}, answered {entry.Status} ({entry.End})" : "none";
 
     private static Task<RigResult> RunAsync(RigCase played, Fault? last, CancellationToken token)
     {

@@ -29,12 +29,10 @@ public static class RigStage
         try
         {
             foreach (var (schedule, _) in group) cases.Add(await RigCase.OpenAsync(schedule, files));
-            var missed = await KilledProcess.RunAsync(cases, files, token);
+            await KilledProcess.RunAsync(cases, files, token);
+            foreach (var one in cases) one.Disarm();
             await Parallel.ForEachAsync(cases.Select((c, i) => (Case: c, group[i].Place)), Options(token), async (n, t) =>
-            {
-                var outcome = await RigPlayer.PlayAsync(n.Case, t);
-                outcomes[n.Place] = missed.Contains(n.Case) ? outcome with { Problems = [.. outcome.Problems, "The moment of the kill never came."] } : outcome;
-            });
+                outcomes[n.Place] = await RigPlayer.PlayAsync(n.Case, t) with { WasKilled = n.Case.KillPoint.IsCompleted });
         }
         finally
         {

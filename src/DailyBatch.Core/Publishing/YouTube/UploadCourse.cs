@@ -135,9 +135,10 @@ internal sealed class UploadCourse(
         return await _loop.AskAsync(job, body, token).ConfigureAwait(false);
     }
 
-    private bool Fits(UploadEntry begun, UploadEntry fresh) =>
-        (begun.ChannelId, begun.Sha256, begun.Length, begun.Slot.PlannedAt, begun.Slot.Immediate)
-        == (fresh.ChannelId, fresh.Sha256, fresh.Length, fresh.Slot.PlannedAt, fresh.Slot.Immediate);
+    // What is to be public at once has no instant that could pass.
+    private static bool Fits(UploadEntry begun, UploadEntry fresh) =>
+        (begun.ChannelId, begun.Sha256, begun.Length, begun.Slot.Immediate) == (fresh.ChannelId, fresh.Sha256, fresh.Length, fresh.Slot.Immediate)
+        && (begun.Slot.Immediate || begun.Slot.PlannedAt == fresh.Slot.PlannedAt);
 
     private UploadJob Job(UploadEntry entry) => new(entry, journal, _guard, clock);
 }

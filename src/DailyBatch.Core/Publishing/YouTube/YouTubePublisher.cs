@@ -57,7 +57,7 @@ internal sealed class YouTubePublisher(
     {
         using var held = await LockAsync(token).ConfigureAwait(false);
         var page = _journal.Read(episode.Id);
-        if (page.Entry is { State: UploadState.Done } done) return Publication(done);
+        if (page.Entry is { State: UploadState.Done } done) return Publication(done) with { PublishedAt = episode.Publication?.PublishedAt };
         if (page is { Damage: null, Entry: null or { MayHaveVideo: false } }) return null;
         var opened = await OpenAsync(token).ConfigureAwait(false);
         opened.Refusals.EnsureOpen(StopScope.Everything);

@@ -14,6 +14,7 @@ public sealed class MatrixSpecs(MatrixFixture matrix) : IClassFixture<MatrixFixt
     {
         matrix[place].Schedule.ToString().ShouldBe(schedule);
         matrix[place].Problems.ShouldBeEmpty();
+        matrix[place].WasKilled.ShouldBe(matrix[place].Schedule.Kill is not null);
     }
 
     [Fact]

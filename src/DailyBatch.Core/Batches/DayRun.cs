@@ -24,7 +24,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
 
         // Planned once only to look: what cannot be is refused before anything is written, be it a lock file.
         await PlanAsync(token).ConfigureAwait(false);
-        var waits = Publishes ? services.CheckPublishing() : [];
+        var waits = Publishes ? await services.CheckPublishingAsync(token).ConfigureAwait(false) : [];
         if (!order.DryRun) await services.CheckToolsAsync(token).ConfigureAwait(false);
         using var held = await services.LockAsync(TimeSpan.Zero, token).ConfigureAwait(false);
         services.Tidy();

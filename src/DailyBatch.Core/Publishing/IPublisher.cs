@@ -10,9 +10,10 @@ public interface IPublisher
     string Name { get; }
 
     /// <summary>Looks, before anything is made, whether it could be handed over at all.</summary>
+    /// <param name="token">Stops it.</param>
     /// <returns>What will have to wait, in sentences; empty when nothing has to.</returns>
     /// <exception cref="FaultException">The owner has to decide something first.</exception>
-    IReadOnlyList<string> Check();
+    Task<IReadOnlyList<string>> CheckAsync(CancellationToken token);
 
     /// <summary>Finds out whether an earlier run, which may have died, has handed the episode over already; done before a slot is looked for.</summary>
     /// <returns>The publication as it is; null when nothing was handed over.</returns>

@@ -20,7 +20,7 @@ internal sealed class OutboxPublisher(Workspace workspace, DailyBatchSettings se
 
     public Task<EpisodePublication?> FindAsync(Episode episode, CancellationToken token) => Task.FromResult<EpisodePublication?>(null);
 
-    public IReadOnlyList<string> Check() => [];
+    public Task<IReadOnlyList<string>> CheckAsync(CancellationToken token) => Task.FromResult<IReadOnlyList<string>>([]);
 
     public bool HasOpenSteps(string episodeId) => false;
 

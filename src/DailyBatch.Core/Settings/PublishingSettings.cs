@@ -24,6 +24,12 @@ public sealed class PublishingSettings
     /// <summary>Tell subscribers of each video.</summary>
     public bool NotifySubscribers { get; set; } = true;
 
+    /// <summary>Put the subtitles on YouTube. Needs a scope that sign-in does not ask for by default.</summary>
+    public bool UploadCaptions { get; set; }
+
+    /// <summary>The id of a playlist that every video is put into. Not set: none.</summary>
+    public string? PlaylistId { get; set; }
+
     /// <summary>Tags that every video gets.</summary>
     public string[] Tags { get; set; } = [];
 
@@ -32,12 +38,6 @@ public sealed class PublishingSettings
 
     /// <summary>Put the thumbnail on YouTube.</summary>
     public bool UploadThumbnail { get; set; } = true;
-
-    /// <summary>Put the subtitles on YouTube. Needs a scope that sign-in does not ask for by default.</summary>
-    public bool UploadCaptions { get; set; }
-
-    /// <summary>The id of a playlist that every video is put into. Not set: none.</summary>
-    public string? PlaylistId { get; set; }
 
     /// <summary>KiB of video that are sent at once: a multiple of 256 (256 to 262144).</summary>
     [Range(256, 262_144)]

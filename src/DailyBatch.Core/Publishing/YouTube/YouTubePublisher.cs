@@ -17,12 +17,14 @@ namespace DailyBatch.Core.Publishing.YouTube;
 /// <param name="signIn">Gives a service that is signed in, and asks nobody: there may be no one to ask.</param>
 /// <param name="clock">The time.</param>
 /// <param name="jitter">Numbers in [0, 1).</param>
+/// <param name="standing">Says what is wrong with the sign-in, or will be soon; asks nobody, YouTube included.</param>
 internal sealed class YouTubePublisher(
     Workspace workspace,
     DailyBatchSettings settings,
     Func<CancellationToken, Task<YouTubeService>> signIn,
     TimeProvider clock,
-    Func<double> jitter) : IPublisher
+    Func<double> jitter,
+    Func<CancellationToken, Task<string?>>? standing = null) : IPublisher
 {
     /// <summary>The provider's name.</summary>
     public const string Provider = "youtube";
@@ -40,10 +42,13 @@ internal sealed class YouTubePublisher(
     public string Name => Provider;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Check()
+    public async Task<IReadOnlyList<string>> CheckAsync(CancellationToken token)
     {
         var terms = ChannelTerms.Of(settings);
-        return _stops.Find(terms.ChannelId, StopScope.Uploads) is { } stop ? [YouTubeFaults.Stopped(stop).Text] : [];
+        var waits = new List<string>();
+        if (_stops.Find(terms.ChannelId, StopScope.Uploads) is { } stop) waits.Add(YouTubeFaults.Stopped(stop).Text);
+        if (standing is not null && await standing(token).ConfigureAwait(false) is { } sentence) waits.Add(sentence);
+        return waits;
     }
 
     /// <inheritdoc/>

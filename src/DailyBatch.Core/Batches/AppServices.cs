@@ -2,6 +2,7 @@ using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Batches.Storage;
 using DailyBatch.Core.Episodes.Storage;
 using DailyBatch.Core.Publishing;
+using DailyBatch.Core.Publishing.YouTube;
 using DailyBatch.Core.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
@@ -76,6 +77,9 @@ internal sealed class AppServices
         if (_videoParts is not null) new PublishGate(_publisher.Name, Settings).Ensure(Writer.Name, _videoParts.Voices, _videoParts.Pictures);
         return _publisher.CheckAsync(token);
     }
+
+    /// <summary>Where a person finds what a date's run has handed over: what goes to YouTube lies here as it was rendered.</summary>
+    public string ResultsOf(DateOnly date) => _publisher is YouTubePublisher ? Workspace.Videos(date) : Workspace.Outbox(date);
 
     /// <summary>Episodes that are handed over and still lack something, oldest first.</summary>
     public IEnumerable<string> WithOpenSteps() => _publisher.WithOpenSteps();

@@ -181,7 +181,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         {
             { DryRun: true } => null,
             { Preview: true } => services.Workspace.Videos(plan.Record.Date),
-            _ => services.Workspace.Outbox(plan.Record.Date),
+            _ => services.ResultsOf(plan.Record.Date),
         });
 
     private static Fault NotTried(Episode episode, IEpisodeStep step, Fault stopped) => new(

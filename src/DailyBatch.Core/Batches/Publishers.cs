@@ -14,7 +14,7 @@ internal static class Publishers
     private const string Waits = "Stories and videos are made, and wait for it.";
 
     /// <summary>
-    /// <c>auto</c> is YouTube where a client or a sign-in for it is there, else the outbox. What is chosen stays: a sign-in that has died is an error,
+    /// <c>auto</c> is YouTube where a client for it is named, else the outbox. What is chosen stays: a sign-in that has died is an error,
     /// and the outbox does not take its place.
     /// </summary>
     public static IPublisher Create(Workspace workspace, DailyBatchSettings settings, TimeProvider clock)

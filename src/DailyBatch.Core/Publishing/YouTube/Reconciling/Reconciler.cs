@@ -32,7 +32,7 @@ internal sealed class Reconciler(ChannelUploads uploads, TimeProvider clock)
     private static Fault Unknown(string episodeId) => YouTubeFaults.Of(
         OutcomeUnknown,
         "The end of this upload was sent, and YouTube's answer was lost; the video is not among the channel's uploads, which does not prove that it is not there.",
-        $"It is not sent again on its own. Look into YouTube Studio: if it is there, run 'Get-Episode {episodeId} | Publish-Episode -VideoId <its id>'; if it is not, run 'Get-Episode {episodeId} | Publish-Episode -UploadAgain'. Each later run looks again too.",
+        $"It is not sent again on its own. Look into YouTube Studio: if it is there, run 'Get-Episode {episodeId} | Publish-Episode -VideoId <its id>'; if it is not, run 'Get-Episode {episodeId} | Publish-Episode -UploadAgain'. (Or 'dailybatch publish {episodeId}' with --video-id or --upload-again.) Each later run looks again too.",
         FaultKind.Conflict,
         episodeId);
 }

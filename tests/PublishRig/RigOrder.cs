@@ -19,6 +19,6 @@ public sealed record RigOrder(
     string Zone,
     int RequestSeconds)
 {
-    /// <summary>Settings that take the place of the rig's own.</summary>
+    /// <summary>Settings that take the place of the rig's own; an empty one is not set.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 }

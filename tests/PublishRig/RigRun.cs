@@ -61,7 +61,7 @@ public static class RigRun
     private static Dictionary<string, string?> Settings(RigOrder order)
     {
         var settings = Usual(order);
-        foreach (var (name, value) in order.Settings) settings[name] = value;
+        foreach (var (name, value) in order.Settings) settings[name] = value.Length > 0 ? value : null;
         return settings;
     }
 
@@ -86,7 +86,6 @@ public static class RigRun
     {
         ApplicationName = "DailyBatch",
         BaseUri = order.Server.AbsoluteUri,
-        GZipEnabled = false,
         HttpClientInitializer = new Bearer(order.Token),
     });
 }

@@ -56,6 +56,7 @@ public sealed class RefusalSpecs(RigFilesFixture rig) : IClassFixture<RigFilesFi
 
         var fault = await RefusedAsync(one, With(one, "publishing.madeForKids", ""));
 
+        fault.Id.ShouldBe("YouTubeSettingsMissing");
         fault.Message.ShouldContain("publishing.madeForKids");
         one.Server.Journal.Entries.ShouldBeEmpty();
     }

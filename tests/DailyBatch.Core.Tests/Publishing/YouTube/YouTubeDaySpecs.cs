@@ -62,7 +62,7 @@ public sealed class YouTubeDaySpecs
     public async Task What_nobody_decided_is_refused_before_anything_is_made()
     {
         await using var day = await YouTubeDay.StartAsync();
-        day.Settings["publishing.madeForKids"] = "";
+        day.Settings["publishing.madeForKids"] = null;
 
         var e = await Should.ThrowAsync<FaultException>(() => day.RunAsync(YouTubeDay.Tomorrow));
 

@@ -253,7 +253,7 @@ Describe 'Signing in to YouTube' {
 
         $server = Start-Child dotnet @($fake, '--port', '0', '--client-secrets', (Join-Path $youtube 'client.json'))
         $lines = 1..5 | ForEach-Object { $server.StandardOutput.ReadLine() }
-        $environment = @{}
+        $environment = @{ DAILYBATCH_HOME = $youtube }
         $lines | ForEach-Object { $name, $value = $_ -split '=', 2; $environment[$name] = $value }
     }
 
@@ -267,16 +267,14 @@ Describe 'Signing in to YouTube' {
     }
 
     It 'shows the address to a person and stores what comes back' {
-        $work = "Import-Module '$module'; (Connect-YouTube -NoBrowser -Workspace (Get-Location)).ChannelId; Disconnect-YouTube | Out-Null; @(Get-ChildItem tokens).Count"
-        Push-Location -LiteralPath $youtube
+        $work = "Import-Module '$module'; (Connect-YouTube -NoBrowser).ChannelId"
         $child = Start-Child (Get-Process -Id $PID).Path @('-NoProfile', '-Command', $work) $environment
-        Pop-Location
         $null = $child.StandardOutput.ReadLine()
         $null = Invoke-WebRequest $child.StandardOutput.ReadLine()
 
         $child.StandardOutput.ReadToEnd() -split '\r?\n' | Should -Contain 'UCfakechannel00000000001'
         $child.WaitForExit()
-        @(Get-ChildItem -LiteralPath (Join-Path $youtube 'tokens')).Count | Should -Be 0
+        (Get-ChildItem -LiteralPath (Join-Path $youtube 'tokens')).Name | Should -Be 'youtube.token'
     }
 }
 

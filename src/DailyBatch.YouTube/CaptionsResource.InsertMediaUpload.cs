@@ -29,9 +29,5 @@ public partial class CaptionsResource
         /// <summary>Whether YouTube finds the times itself.</summary>
         [RequestParameter("sync", RequestParameterType.Query)]
         public virtual bool? Sync { get; set; }
-
-        /// <summary>The content owner that a partner acts for.</summary>
-        [RequestParameter("onBehalfOfContentOwner", RequestParameterType.Query)]
-        public virtual string? OnBehalfOfContentOwner { get; set; }
     }
 }

@@ -7,31 +7,13 @@ namespace Google.Apis.YouTube.v3;
 public partial class PlaylistItemsResource
 {
     /// <summary>Asks for the places of a playlist. 1 unit.</summary>
-    public class ListRequest : YouTubeBaseServiceRequest<PlaylistItemListResponse>
+    public class ListRequest : YouTubeBaseListRequest<PlaylistItemListResponse>
     {
         /// <summary>A request of a service.</summary>
         public ListRequest(IClientService service, Repeatable<string> part)
-            : base(service)
+            : base(service, part)
         {
-            Part = part;
-            InitParameters();
         }
-
-        /// <summary>Which parts of the resource come back, and on writing which are written.</summary>
-        [RequestParameter("part", RequestParameterType.Query)]
-        public virtual Repeatable<string> Part { get; private set; }
-
-        /// <summary>Ids, at most 50.</summary>
-        [RequestParameter("id", RequestParameterType.Query)]
-        public virtual Repeatable<string>? Id { get; set; }
-
-        /// <summary>Items on a page, at most 50; 5 when null.</summary>
-        [RequestParameter("maxResults", RequestParameterType.Query)]
-        public virtual long? MaxResults { get; set; }
-
-        /// <summary>The page, from the answer before.</summary>
-        [RequestParameter("pageToken", RequestParameterType.Query)]
-        public virtual string? PageToken { get; set; }
 
         /// <summary>The playlist.</summary>
         [RequestParameter("playlistId", RequestParameterType.Query)]
@@ -41,16 +23,6 @@ public partial class PlaylistItemsResource
         [RequestParameter("videoId", RequestParameterType.Query)]
         public virtual string? VideoId { get; set; }
 
-        /// <summary>The content owner that a partner acts for.</summary>
-        [RequestParameter("onBehalfOfContentOwner", RequestParameterType.Query)]
-        public virtual string? OnBehalfOfContentOwner { get; set; }
-
-        /// <inheritdoc/>
-        public override string MethodName => "list";
-
-        /// <inheritdoc/>
-        public override string HttpMethod => "GET";
-
         /// <inheritdoc/>
         public override string RestPath => "youtube/v3/playlistItems";
 
@@ -58,8 +30,7 @@ public partial class PlaylistItemsResource
         protected override void InitParameters()
         {
             base.InitParameters();
-            DeclareRequired("part");
-            Declare("id", "maxResults", "pageToken", "playlistId", "videoId", "onBehalfOfContentOwner");
+            Declare("playlistId", "videoId");
         }
     }
 }

@@ -23,9 +23,5 @@ public partial class ThumbnailsResource
         /// <summary>The video.</summary>
         [RequestParameter("videoId", RequestParameterType.Query)]
         public virtual string VideoId { get; private set; }
-
-        /// <summary>The content owner that a partner acts for.</summary>
-        [RequestParameter("onBehalfOfContentOwner", RequestParameterType.Query)]
-        public virtual string? OnBehalfOfContentOwner { get; set; }
     }
 }

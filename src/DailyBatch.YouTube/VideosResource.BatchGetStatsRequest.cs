@@ -24,10 +24,6 @@ public partial class VideosResource
         [RequestParameter("part", RequestParameterType.Query)]
         public virtual Repeatable<string>? Part { get; set; }
 
-        /// <summary>The content owner that a partner acts for.</summary>
-        [RequestParameter("onBehalfOfContentOwner", RequestParameterType.Query)]
-        public virtual string? OnBehalfOfContentOwner { get; set; }
-
         /// <inheritdoc/>
         public override string MethodName => "batchGetStats";
 
@@ -41,8 +37,7 @@ public partial class VideosResource
         protected override void InitParameters()
         {
             base.InitParameters();
-
-            Declare("id", "part", "onBehalfOfContentOwner");
+            Declare("id", "part");
         }
     }
 }

@@ -29,9 +29,5 @@ public partial class VideosResource
         /// <summary>Whether subscribers are told; they are when it is null.</summary>
         [RequestParameter("notifySubscribers", RequestParameterType.Query)]
         public virtual bool? NotifySubscribers { get; set; }
-
-        /// <summary>The content owner that a partner acts for.</summary>
-        [RequestParameter("onBehalfOfContentOwner", RequestParameterType.Query)]
-        public virtual string? OnBehalfOfContentOwner { get; set; }
     }
 }

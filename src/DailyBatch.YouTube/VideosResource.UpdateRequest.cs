@@ -7,24 +7,13 @@ namespace Google.Apis.YouTube.v3;
 public partial class VideosResource
 {
     /// <summary>Changes a video: a part that is named is replaced as a whole. 50 units.</summary>
-    public class UpdateRequest : YouTubeBaseServiceRequest<Video>
+    public class UpdateRequest : YouTubeBaseBodyRequest<Video>
     {
         /// <summary>A request of a service.</summary>
         public UpdateRequest(IClientService service, Video body, Repeatable<string> part)
-            : base(service)
+            : base(service, body, part)
         {
-            Body = body;
-            Part = part;
-            InitParameters();
         }
-
-        /// <summary>Which parts of the resource come back, and on writing which are written.</summary>
-        [RequestParameter("part", RequestParameterType.Query)]
-        public virtual Repeatable<string> Part { get; private set; }
-
-        /// <summary>The content owner that a partner acts for.</summary>
-        [RequestParameter("onBehalfOfContentOwner", RequestParameterType.Query)]
-        public virtual string? OnBehalfOfContentOwner { get; set; }
 
         /// <inheritdoc/>
         public override string MethodName => "update";
@@ -34,18 +23,5 @@ public partial class VideosResource
 
         /// <inheritdoc/>
         public override string RestPath => "youtube/v3/videos";
-
-        private Video Body { get; }
-
-        /// <inheritdoc/>
-        protected override object GetBody() => Body;
-
-        /// <inheritdoc/>
-        protected override void InitParameters()
-        {
-            base.InitParameters();
-            DeclareRequired("part");
-            Declare("onBehalfOfContentOwner");
-        }
     }
 }

@@ -35,7 +35,7 @@ public class JsonNameSpecs
     }
 
     private static IEnumerable<Type> DataTypes() =>
-        typeof(YouTubeService).Assembly.GetExportedTypes().Where(t => t.Namespace == "Google.Apis.YouTube.v3.Data");
+        typeof(YouTubeService).Assembly.GetExportedTypes().Where(t => t.Namespace == "Google.Apis.YouTube.v3.Data" && !t.IsAbstract);
 
     private static IEnumerable<PropertyInfo> Named(Type type) => type.GetProperties().Where(p => p.GetCustomAttribute<JsonPropertyAttribute>() is not null);
 

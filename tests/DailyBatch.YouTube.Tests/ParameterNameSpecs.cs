@@ -22,7 +22,7 @@ public class ParameterNameSpecs
         where request.IsNested && request.DeclaringType!.Name.EndsWith("Resource", StringComparison.Ordinal)
         from property in request.GetProperties()
         let name = CustomAttributeExtensions.GetCustomAttribute<RequestParameterAttribute>(property)?.Name
-        where name is not null && !Common.Contains(name) && property.DeclaringType == request
+        where name is not null && !Common.Contains(name) && property.DeclaringType!.Assembly == request.Assembly
         select new TheoryDataRow<string, string, string>(MethodOf(request), name, SurfaceType.OnTheWire(property.PropertyType));
 
     private static string MethodOf(Type request) =>

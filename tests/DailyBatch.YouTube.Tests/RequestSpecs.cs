@@ -52,7 +52,7 @@ public class RequestSpecs
             return request.ExecuteAsync();
         });
 
-        asked.ShouldBe("GET /youtube/v3/channels?part=id&mine=true");
+        asked.ShouldBe("GET /youtube/v3/channels?mine=true&part=id");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class ThumbnailSetResponse : IDirectResponseSchema
     [JsonProperty("eventId")]
     public virtual string? EventId { get; set; }
 
-    /// <summary>The items of this page; null when there are none.</summary>
+    /// <summary>The sizes.</summary>
     [JsonProperty("items")]
     public virtual IList<ThumbnailDetails>? Items { get; set; }
 

@@ -28,7 +28,7 @@ internal sealed class YouTubeAccount(AccountPlace place, TimeProvider clock)
         var flow = GoogleFlow.Create(client, place.Settings, stored.Scopes, new TokenBridge(store, clock), clock);
         var credential = new UserCredential(flow, TokenBridge.User, stored.ToResponse());
         if (stored.AccessUntil is null || stored.AccessUntil - clock.GetUtcNow() < Margin)
-            await RenewAsync(credential, store, stored, token).ConfigureAwait(false);
+            await RenewAsync(credential, token).ConfigureAwait(false);
         return SignedIn.Service(credential, place.Settings);
     }
 
@@ -44,19 +44,41 @@ internal sealed class YouTubeAccount(AccountPlace place, TimeProvider clock)
     public async Task<string?> WarningAsync(CancellationToken token) =>
         await place.Store(clock).ReadAsync(token).ConfigureAwait(false) is { EndsAt: { } end } && end - clock.GetUtcNow() < Warning ? SignedIn.Ends(end) : null;
 
-    private async Task RenewAsync(UserCredential credential, TokenStore store, StoredToken stored, CancellationToken token)
+    /// <summary>Opens the account and asks YouTube which channel it is for. 1 unit.</summary>
+    /// <exception cref="FaultException">It cannot be opened, or the channel is not the one of the settings.</exception>
+    public async Task<GrantedChannel> CheckAsync(CancellationToken token)
+    {
+        using var service = await OpenAsync(token).ConfigureAwait(false);
+        try
+        {
+            var channel = await GrantedChannel.FindAsync(service, token).ConfigureAwait(false);
+            return place.Wishes.ChannelId is not { } wanted || wanted == channel.Id ? channel : throw new FaultException(AccountFaults.WrongChannel(channel, wanted));
+        }
+        catch (TokenResponseException e)
+        {
+            throw new FaultException(await ExplainAsync(e, token).ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>What it means that no token was given in the middle of the work. A sign-in that is dead is set aside.</summary>
+    public async Task<Fault> ExplainAsync(TokenResponseException e, CancellationToken token)
+    {
+        if (!SignInFailure.IsDead(e)) return SignInFailure.FaultOf(e, place.TokenHost);
+        var store = place.Store(clock);
+        return await store.ReadAsync(token).ConfigureAwait(false) is { } stored
+            ? AccountFaults.Dead(await store.SetAsideAsync(stored, SignInFailure.DeadGrant, token).ConfigureAwait(false))
+            : await WhyNoneAsync(store, token).ConfigureAwait(false);
+    }
+
+    private async Task RenewAsync(UserCredential credential, CancellationToken token)
     {
         try
         {
             await credential.RefreshTokenAsync(token).ConfigureAwait(false);
         }
-        catch (TokenResponseException e) when (SignInFailure.IsDead(e))
-        {
-            throw new FaultException(AccountFaults.Dead(await store.SetAsideAsync(stored, SignInFailure.DeadGrant, token).ConfigureAwait(false)));
-        }
         catch (TokenResponseException e)
         {
-            throw new FaultException(SignInFailure.FaultOf(e, place.TokenHost));
+            throw new FaultException(await ExplainAsync(e, token).ConfigureAwait(false));
         }
         catch (Exception e) when (SignInFailure.IsOfNetwork(e, token))
         {

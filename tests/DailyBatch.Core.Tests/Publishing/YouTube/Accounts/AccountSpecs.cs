@@ -193,6 +193,26 @@ public sealed class AccountSpecs
         (await trial.RefusalAsync()).Id.ShouldBe("YouTubeSignInDead");
     }
 
+    [Fact]
+    public async Task A_check_names_the_channel()
+    {
+        await using var trial = await AccountTrial.ConnectedAsync();
+
+        (await trial.Account.CheckAsync(Token)).ToString().ShouldBe("'Fake Stories' (UCfakechannel00000000001)");
+    }
+
+    [Fact]
+    public async Task A_check_finds_a_dead_sign_in_while_its_last_token_looks_fresh()
+    {
+        await using var trial = await AccountTrial.ConnectedAsync();
+        trial.Server.EndAccess();
+        trial.Server.Faults.Add(new StatusFault(OAuthErrors.DeadToken()), Requests.For(Purposes.Token));
+
+        (await Should.ThrowAsync<FaultException>(() => trial.Account.CheckAsync(Token))).Fault.Id.ShouldBe("YouTubeSignInDead");
+
+        trial.TokenFiles().ShouldHaveSingleItem().ShouldStartWith("youtube.dead-");
+    }
+
     [Theory]
     [InlineData(403)]
     [InlineData(200)]

@@ -41,6 +41,18 @@ public sealed class ConnectSpecs
     }
 
     [Fact]
+    public async Task The_address_can_be_copied_in_one_piece()
+    {
+        await using var trial = await AccountTrial.StartAsync();
+
+        var prompt = (await trial.ConnectAsync()).OfType<StepPrompt>().ShouldHaveSingleItem().Message;
+
+        var address = prompt.Split('\n').Last();
+        address.ShouldStartWith(trial.Server.ConsentUrl.ToString());
+        address.ShouldNotContain(" ");
+    }
+
+    [Fact]
     public async Task Without_a_person_nothing_is_begun()
     {
         await using var trial = await AccountTrial.StartAsync();

@@ -9,17 +9,18 @@ var benchmarks = new Dictionary<string, Func<Figures, CancellationToken, Task>>
     ["render"] = RenderBench.RunAsync,
     ["store"] = StoreBench.RunAsync,
     ["stories"] = StoriesBench.RunAsync,
+    ["upload"] = UploadBench.RunAsync,
 };
-if (args.FirstOrDefault() == "soak")
-{
-    Console.Error.WriteLine("There is no soak yet, so nothing was measured.");
-    return 2;
-}
-
 if (args is [VideoProcess.Word, var root])
 {
     if (!Directory.Exists(Path.Combine(root, "episodes"))) await SampleEpisode.WriteAsync(root, CancellationToken.None);
     await VideoProcess.MakeAsync(root, CancellationToken.None);
+    return 0;
+}
+
+if (args is [UploadProcess.Word, var way, var file, var server, var accessToken])
+{
+    await UploadProcess.UploadAsync(way, file, new Uri(server), accessToken, CancellationToken.None);
     return 0;
 }
 
@@ -30,6 +31,7 @@ Console.CancelKeyPress += (_, e) =>
     stop.Cancel();
 };
 if (args is [VideosCheck.Word, ..]) return await VideosCheck.RunAsync(args.ElementAtOrDefault(1), stop.Token);
+if (args is ["soak", .. var words]) return await SoakRun.RunAsync(words, stop.Token);
 
 var wanted = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
 if (wanted.FirstOrDefault(n => !benchmarks.ContainsKey(n)) is { } unknown)

@@ -31,6 +31,9 @@ internal static class CommandLine
         SlotsCommand.Create(screen),
         InitCommand.Create(screen),
         EpisodesCommand.Create(screen),
+        PublishCommand.Create(screen),
         StoryCommand.Create(screen),
+        ConnectCommand.Create(screen),
+        DisconnectCommand.Create(screen),
     };
 }

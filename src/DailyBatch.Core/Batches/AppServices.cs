@@ -2,6 +2,8 @@ using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Batches.Storage;
 using DailyBatch.Core.Episodes.Storage;
 using DailyBatch.Core.Publishing;
+using DailyBatch.Core.Publishing.YouTube;
+using DailyBatch.Core.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
@@ -29,7 +31,7 @@ internal sealed class AppServices
         History = new EpisodeHistory(Store, workspace.StoryPrints, clock);
         Runner = new StepRunner(Store, clock);
         Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
-        _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);
+        _publisher = parts?.Publisher ?? Publishers.Create(workspace, settings, clock);
         _writer = new(() => parts?.Writer ?? StoryWriters.Create(workspace, settings.Stories, secrets, clock));
         _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, secrets, clock) : null;
         _videos = new(() => parts?.Videos ?? _videoParts!.Maker());
@@ -65,8 +67,25 @@ internal sealed class AppServices
 
     public IEpisodeStep VideoStep() => new VideoStep(Workspace, _videos.Value);
 
-    public IEpisodeStep PublishStep(DateOnly? date, bool nextDay, DateTimeOffset? preferred = null) =>
-        new PublishStep(_publisher, Calendar, History, Store, date, nextDay, preferred);
+    public IEpisodeStep PublishStep(PublishWish wish) => new PublishStep(
+        _publisher, new SlotChoice(Calendar, History, Settings.Schedule.TimeZone, Clock), new PublishGate(_publisher.Name, Settings), wish);
+
+    /// <summary>Looks, before anything is made, whether it could be published; gives what will have to wait, in sentences.</summary>
+    /// <exception cref="FaultException">The owner has to decide something first.</exception>
+    public Task<IReadOnlyList<string>> CheckPublishingAsync(CancellationToken token)
+    {
+        if (_videoParts is not null) new PublishGate(_publisher.Name, Settings).Ensure(Writer.Name, _videoParts.Voices, _videoParts.Pictures);
+        return _publisher.CheckAsync(token);
+    }
+
+    /// <summary>Where a person finds what a date's run has handed over: what goes to YouTube lies here as it was rendered.</summary>
+    public string ResultsOf(DateOnly date) => _publisher is YouTubePublisher ? Workspace.Videos(date) : Workspace.Outbox(date);
+
+    /// <summary>Episodes that are handed over and still lack something, oldest first.</summary>
+    public IEnumerable<string> WithOpenSteps() => _publisher.WithOpenSteps();
+
+    /// <summary>Where the YouTube account of this workspace lies.</summary>
+    public AccountPlace Account => AccountPlace.Of(Workspace, Settings);
 
     /// <summary>Holds the workspace. Nobody else plans, writes, renders or publishes in it meanwhile.</summary>
     public Task<ExclusiveLock> LockAsync(TimeSpan patience, CancellationToken token) => ExclusiveLock.TakeAsync(Workspace.LockFile, patience, token);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
@@ -80,7 +81,8 @@ public sealed class DailyBatchApp
     public IAsyncEnumerable<StepEvent> PublishAsync(PublishOrder order, CancellationToken token)
     {
         if (order.Date is { } date) _services.Calendar.EnsureNotPast(date);
-        return WorkAsync(_services.PublishStep(order.Date, order.NextDay), t => CurrentAsync(order.Episode, t), force: false, token);
+        if (order is { VideoId: not null, UploadAgain: true }) throw new FaultException(TwoTruths(order.Episode.Id));
+        return WorkAsync(_services.PublishStep(new(order.Date, order.NextDay, Immediate: order.Immediate, VideoId: order.VideoId, UploadAgain: order.UploadAgain)), t => CurrentAsync(order.Episode, t), force: false, token);
     }
 
     /// <summary>The slots of a date; produces <see cref="PostingSlot"/>.</summary>
@@ -97,6 +99,12 @@ public sealed class DailyBatchApp
     /// <summary>Stored episodes, newest first; produces <see cref="Episode"/>. A damaged file is a warning; an id that is not there a <see cref="StepFailed"/>.</summary>
     public IAsyncEnumerable<StepEvent> GetEpisodesAsync(EpisodeQuery query, CancellationToken token) =>
         new EpisodeSearch(_services.Store).RunAsync(query, token);
+
+    /// <summary>Signs in to YouTube with a person; says by <see cref="StepPrompt"/> what to do in the browser, and produces a <see cref="YouTubeConnection"/>. Needs no lock: a run that is under way keeps the sign-in that it began with.</summary>
+    public IAsyncEnumerable<StepEvent> ConnectYouTubeAsync(ConnectOrder order, CancellationToken token) => new YouTubeSignIn(_services.Account, _services.Clock).ConnectAsync(order, token);
+
+    /// <summary>Takes access back at Google and removes the stored sign-in; produces the <see cref="YouTubeConnection"/> that was.</summary>
+    public IAsyncEnumerable<StepEvent> DisconnectYouTubeAsync(CancellationToken token) => new YouTubeSignOut(_services.Account, _services.Clock).DisconnectAsync(token);
 
     /// <summary>The whole day; produces the <see cref="PlannedVideo"/>s once planned, each <see cref="Episode"/> in order as it is done, and a <see cref="BatchSummary"/> at the end.</summary>
     public IAsyncEnumerable<StepEvent> RunDayAsync(DayOrder order, CancellationToken token) => new DayRun(_services, order).RunAsync(token);
@@ -126,6 +134,9 @@ public sealed class DailyBatchApp
     // What lies in a variable may be older than what is stored: the store knows whether it was published in the meantime.
     private async Task<Episode> CurrentAsync(Episode given, CancellationToken token) =>
         (await _services.Store.FindAsync(given.Id, token).ConfigureAwait(false)).Episode ?? given;
+
+    private static Fault TwoTruths(string episodeId) => new(
+        "VideoIsThereAndNot", FaultKind.InvalidInput, "A video cannot be there and be uploaded again.", "Give its id, or have it uploaded again, not both.", episodeId);
 
     private static TimeSpan Patience => TimeSpan.FromSeconds(15);
 }

@@ -24,6 +24,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
 
         // Planned once only to look: what cannot be is refused before anything is written, be it a lock file.
         await PlanAsync(token).ConfigureAwait(false);
+        var waits = Publishes ? await services.CheckPublishingAsync(token).ConfigureAwait(false) : [];
         if (!order.DryRun) await services.CheckToolsAsync(token).ConfigureAwait(false);
         using var held = await services.LockAsync(TimeSpan.Zero, token).ConfigureAwait(false);
         services.Tidy();
@@ -34,7 +35,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         log.Write(new StepNotice(services.Providers));
         var entries = plan.Entries.ToList();
         var board = new DayBoard(entries);
-        await foreach (var step in WorkAsync(plan, entries, board, token).ConfigureAwait(false))
+        await foreach (var step in AllAsync(waits, plan, entries, board, token).ConfigureAwait(false))
         {
             log.Write(step);
             yield return step;
@@ -45,6 +46,28 @@ internal sealed class DayRun(AppServices services, DayOrder order)
 
     private Task<DayPlan> PlanAsync(CancellationToken token) =>
         services.Planner.PlanAsync(_date, order.Count, null, Publishes, token);
+
+    private async IAsyncEnumerable<StepEvent> AllAsync(IReadOnlyList<string> waits, DayPlan plan, List<BatchEntry> entries, DayBoard board, [EnumeratorCancellation] CancellationToken token)
+    {
+        foreach (var wait in waits) yield return new StepWarning(wait);
+        if (Publishes)
+        {
+            await foreach (var step in FinishOthersAsync(entries, token).ConfigureAwait(false)) yield return step;
+        }
+
+        await foreach (var step in WorkAsync(plan, entries, board, token).ConfigureAwait(false)) yield return step;
+    }
+
+    /// <summary>What earlier runs left to be done after their uploads.</summary>
+    private async IAsyncEnumerable<StepEvent> FinishOthersAsync(List<BatchEntry> entries, [EnumeratorCancellation] CancellationToken token)
+    {
+        foreach (var id in services.WithOpenSteps().Except(entries.Select(e => e.EpisodeId)).ToList())
+        {
+            if ((await services.Store.FindAsync(id, token).ConfigureAwait(false)).Episode is not { Publication.UploadedAt: not null, Video: not null } episode) continue;
+            await foreach (var step in services.Runner.RunAsync(services.PublishStep(new()), episode, token).ConfigureAwait(false))
+                if (step is not StepProduced) yield return step;
+        }
+    }
 
     private async IAsyncEnumerable<StepEvent> WorkAsync(DayPlan plan, List<BatchEntry> entries, DayBoard board, [EnumeratorCancellation] CancellationToken token)
     {
@@ -86,7 +109,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         {
             { DryRun: true } => [],
             { Preview: true } => [services.VideoStep()],
-            _ => [services.VideoStep(), services.PublishStep(_date, nextDay: false, entry.Slot)],
+            _ => [services.VideoStep(), services.PublishStep(new(_date, Preferred: entry.Slot))],
         };
         foreach (var next in steps)
         {
@@ -158,7 +181,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         {
             { DryRun: true } => null,
             { Preview: true } => services.Workspace.Videos(plan.Record.Date),
-            _ => services.Workspace.Outbox(plan.Record.Date),
+            _ => services.ResultsOf(plan.Record.Date),
         });
 
     private static Fault NotTried(Episode episode, IEpisodeStep step, Fault stopped) => new(

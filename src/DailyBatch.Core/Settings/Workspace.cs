@@ -17,6 +17,9 @@ public sealed record Workspace(string Root, PathSettings Paths)
     /// <summary>One JSON file a date.</summary>
     public string Batches => Path.Combine(Resolve(Paths.Storage), "batches");
 
+    /// <summary>How far the upload of each episode has come. It holds secrets: only the owner may read it.</summary>
+    public string Journal => Path.Combine(Resolve(Paths.Storage), "journal");
+
     /// <summary>Held while a run works in the workspace.</summary>
     public string LockFile => Path.Combine(Resolve(Paths.Storage), "dailybatch.lock");
 

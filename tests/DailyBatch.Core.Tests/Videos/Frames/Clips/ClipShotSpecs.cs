@@ -42,10 +42,21 @@ public sealed class ClipShotSpecs : IDisposable
         (await ComposeAsync(12, shots)).ShouldBe((await ComposeAsync(0, shots)).Skip(12));
     }
 
-    private async Task<IReadOnlyList<byte>> ComposeAsync(int first, params Shot[] shots)
+    [Fact]
+    public async Task What_belongs_to_the_frame_lies_over_a_clip_too()
+    {
+        var shade = await TestPictures.DrawAsync(_folder.Path, "shade", "color=black:s=1080x1920,format=rgba,geq=r=0:g=0:b=0:a='if(gt(Y,900),255,0)'", "rgba");
+        var layer = new PictureLayer(shade, PictureLayer.Flat) { IsStill = true, Box = new LayerBox(108, 192, 1080, 1920) };
+
+        (await ComposeAsync([layer], 0, Shot(0, 6))).ShouldAllBe(luma => luma <= 17);
+    }
+
+    private Task<IReadOnlyList<byte>> ComposeAsync(int first, params Shot[] shots) => ComposeAsync([], first, shots);
+
+    private async Task<IReadOnlyList<byte>> ComposeAsync(IReadOnlyList<PictureLayer> over, int first, params Shot[] shots)
     {
         var still = await TestPictures.OpaqueAsync(_folder.Path, "still");
-        var moving = still with { Clip = new PictureClip(await TestClips.RisingAsync(_folder.Path), Loops: false) };
+        var moving = still with { Layers = [.. still.Layers, .. over], Clip = new PictureClip(await TestClips.RisingAsync(_folder.Path), Loops: false) };
         var timeline = new VideoTimeline([], shots, shots[^1].End);
         await using var shelf = new PictureShelf([.. shots.Select(_ => moving)], new LayerLoader(new ToolSettings(), Size));
         using var output = new MemoryStream();

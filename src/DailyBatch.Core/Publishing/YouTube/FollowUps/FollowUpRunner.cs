@@ -54,9 +54,20 @@ internal sealed class FollowUpRunner(UploadJournal journal, TimeProvider clock)
     {
         if (end.Refused is not { } refused) return (step with { State = FollowUpState.Done, Tries = step.Tries + 1 }, null);
         if (refused.Kind == VerdictKind.StopUntilMidnight) context.Link.Raise(refused, StopScope.Everything);
-        var mayHelp = refused.Kind is VerdictKind.BackOff or VerdictKind.VideoNotFound or VerdictKind.Refresh or VerdictKind.StopUntilMidnight or VerdictKind.StopForADay;
-        var state = mayHelp && step.Tries + 1 < MostTries ? FollowUpState.Open : FollowUpState.GivenUp;
-        var then = state == FollowUpState.Open ? "a later run does it" : refused.Reason == "insufficientPermissions" ? "the sign-in does not allow it" : "it is not tried again";
-        return (step with { State = state, Tries = step.Tries + 1 }, $"{FollowUpNames.NotDone(step.Kind)} ({refused}); {then}.");
+
+        // A day without quota was no try.
+        var next = refused.Kind == VerdictKind.StopUntilMidnight ? step : step with { Tries = step.Tries + 1 };
+        if (!MayHelp(refused) || next.Tries >= MostTries) next = next with { State = FollowUpState.GivenUp };
+        return (next, $"{FollowUpNames.NotDone(step.Kind)} ({refused}); {Then(next, refused)}.");
     }
+
+    private static bool MayHelp(Verdict refused) => refused.Kind
+        is VerdictKind.BackOff or VerdictKind.VideoNotFound or VerdictKind.Refresh or VerdictKind.StopUntilMidnight or VerdictKind.StopForADay;
+
+    private static string Then(FollowUp next, Verdict refused) => next.State switch
+    {
+        FollowUpState.Open => "a later run does it",
+        _ when refused.Reason == "insufficientPermissions" => "the sign-in does not allow it",
+        _ => "it is not tried again",
+    };
 }

@@ -2,9 +2,9 @@ namespace DailyBatch.Core.Publishing.YouTube.Uploading;
 
 /// <summary>A file that is read no faster than allowed. Google's library reads a piece whole and then sends it: pieces must be small for the line to be kept evenly.</summary>
 /// <param name="inner">The file.</param>
-/// <param name="bytesPerSecond">The most; null for no limit.</param>
+/// <param name="bytesPerSecond">The most.</param>
 /// <param name="clock">Waits.</param>
-internal sealed class SlowStream(Stream inner, long? bytesPerSecond, TimeProvider clock) : Stream
+internal sealed class SlowStream(Stream inner, long bytesPerSecond, TimeProvider clock) : Stream
 {
     private readonly long _started = clock.GetTimestamp();
     private long _read;
@@ -35,12 +35,8 @@ internal sealed class SlowStream(Stream inner, long? bytesPerSecond, TimeProvide
     /// <inheritdoc/>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (bytesPerSecond is { } most)
-        {
-            var ahead = TimeSpan.FromSeconds((double)_read / most) - clock.GetElapsedTime(_started);
-            if (ahead > TimeSpan.Zero) await Task.Delay(ahead, clock, cancellationToken).ConfigureAwait(false);
-        }
-
+        var ahead = TimeSpan.FromSeconds((double)_read / bytesPerSecond) - clock.GetElapsedTime(_started);
+        if (ahead > TimeSpan.Zero) await Task.Delay(ahead, clock, cancellationToken).ConfigureAwait(false);
         var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         _read += read;
         return read;

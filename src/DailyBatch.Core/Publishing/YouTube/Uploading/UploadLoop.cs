@@ -15,6 +15,7 @@ namespace DailyBatch.Core.Publishing.YouTube.Uploading;
 internal sealed class UploadLoop(YouTubeLink link, PublishingSettings settings, TimeProvider clock)
 {
     private const string Mp4 = "video/mp4";
+    private const string Slow = "timeOut";
 
     /// <summary>Sends what YouTube lacks.</summary>
     /// <param name="job">The upload.</param>
@@ -26,7 +27,8 @@ internal sealed class UploadLoop(YouTubeLink link, PublishingSettings settings, 
     public Task<UploadOutcome> SendAsync(UploadJob job, VideoBody body, Stream file, Action<StepProgress> say, CancellationToken token)
     {
         var meter = new ProgressMeter(job.Entry.EpisodeId, job.Entry.Length, clock);
-        return RunAsync(job, body, new SlowStream(file, settings.BandwidthKib * 1024L, clock), sent => say(meter.At(sent)), token);
+        var content = settings.BandwidthKib is { } most ? new SlowStream(file, most * 1024L, clock) : file;
+        return RunAsync(job, body, content, sent => say(meter.At(sent)), token);
     }
 
     /// <summary>Asks a session whether it is complete, and sends nothing.</summary>
@@ -100,6 +102,4 @@ internal sealed class UploadLoop(YouTubeLink link, PublishingSettings settings, 
         job.SessionLost();
         return job.Entry.MayHaveVideo ? UploadOutcome.Unknown : UploadOutcome.SessionLost;
     }
-
-    private const string Slow = "timeOut";
 }

@@ -98,6 +98,21 @@ public sealed class AccountSpecs
     }
 
     [Fact]
+    public async Task Who_stops_it_while_Google_is_silent_is_obeyed()
+    {
+        await using var trial = await AccountTrial.ConnectedAsync();
+        trial.Clock.Now += TimeSpan.FromDays(1);
+        trial.Server.Faults.Add(new SlowHeaders(TimeSpan.FromHours(1)), Requests.For(Purposes.Token));
+        using var stop = new CancellationTokenSource();
+
+        var opening = trial.Account.OpenAsync(stop.Token);
+        await stop.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => opening);
+        trial.TokenFiles().ShouldBe(["youtube.token"]);
+    }
+
+    [Fact]
     public async Task A_check_names_the_channel()
     {
         await using var trial = await AccountTrial.ConnectedAsync();

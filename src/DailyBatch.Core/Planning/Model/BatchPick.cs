@@ -3,5 +3,4 @@ namespace DailyBatch.Core.Planning.Model;
 /// <summary>One chosen video.</summary>
 /// <param name="Candidate">What was chosen.</param>
 /// <param name="ChangedBy">What kept the draw from the one that it liked best of all; <see cref="BatchLimit.None"/> when it was taken.</param>
-/// <param name="Theta">The coefficients that it was chosen by.</param>
-internal sealed record BatchPick(Candidate Candidate, BatchLimit ChangedBy, double[] Theta);
+internal sealed record BatchPick(Candidate Candidate, BatchLimit ChangedBy);

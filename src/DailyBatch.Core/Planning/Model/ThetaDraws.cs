@@ -21,13 +21,14 @@ internal sealed class ThetaDraws
         _alpha = alpha;
     }
 
-    /// <summary>One draw of all coefficients.</summary>
-    public double[] Next(NormalDraws chance)
+    /// <summary>How many coefficients there are.</summary>
+    public int Count => _mean.Length;
+
+    /// <summary>Draws all coefficients once.</summary>
+    public void Fill(Span<double> theta, NormalDraws chance)
     {
-        var size = _mean.Length;
-        double[] theta = [.. _mean];
-        for (var k = 0; k < size; k++)
-            Vectors.AddScaled(theta.AsSpan(k), _alpha * chance.Next(), _upper.AsSpan(k * size + k, size - k));
-        return theta;
+        _mean.CopyTo(theta);
+        for (var k = 0; k < Count; k++)
+            Vectors.AddScaled(theta[k..], _alpha * chance.Next(), _upper.AsSpan(k * Count + k, Count - k));
     }
 }

@@ -40,13 +40,20 @@ public sealed class BatchDrawSpecs
     {
         var draws = new ThetaDraws(Learned, .5);
         var chance = new NormalDraws(new(3));
-        var sample = Enumerable.Range(0, 4000).Select(_ => draws.Next(chance)).ToArray();
+        var sample = Enumerable.Range(0, 4000).Select(_ => Drawn()).ToArray();
         foreach (var index in new[] { 0, Features.Niches.At(2), Features.Mates })
         {
             var values = sample.Select(s => s[index]).ToArray();
             var sd = .5 * Math.Sqrt(Learned.Covariance[index, index]);
             values.Average().ShouldBe(Learned.Mean[index], sd / 15);
             Math.Sqrt(values.Average(v => v * v) - Math.Pow(values.Average(), 2)).ShouldBe(sd, sd / 15);
+        }
+
+        double[] Drawn()
+        {
+            var theta = new double[draws.Count];
+            draws.Fill(theta, chance);
+            return theta;
         }
     }
 

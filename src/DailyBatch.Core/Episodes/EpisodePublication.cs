@@ -29,4 +29,7 @@ public sealed record EpisodePublication
 
     /// <summary>When it became public, as read back; null until then.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>When it was first seen to be removed or no longer public; null while it is there.</summary>
+    public DateTimeOffset? GoneAt { get; init; }
 }

@@ -12,11 +12,13 @@
     CmdletsToExport      = @(
         'Get-BatchPlan'
         'Get-Episode'
+        'Get-PlannerBelief'
         'Get-PostingSlot'
         'Invoke-DailyBatch'
         'New-EpisodeStory'
         'New-EpisodeVideo'
         'Publish-Episode'
+        'Test-Planner'
     )
     FunctionsToExport    = @()
     AliasesToExport      = @()

@@ -10,6 +10,8 @@
     CompatiblePSEditions = @('Core')
 
     CmdletsToExport      = @(
+        'Connect-YouTube'
+        'Disconnect-YouTube'
         'Get-BatchPlan'
         'Get-Episode'
         'Get-PlannerBelief'

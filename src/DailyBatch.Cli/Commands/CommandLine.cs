@@ -33,5 +33,7 @@ internal static class CommandLine
         InitCommand.Create(screen),
         EpisodesCommand.Create(screen),
         StoryCommand.Create(screen),
+        ConnectCommand.Create(screen),
+        DisconnectCommand.Create(screen),
     };
 }

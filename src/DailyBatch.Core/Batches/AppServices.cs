@@ -2,6 +2,7 @@ using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Batches.Storage;
 using DailyBatch.Core.Episodes.Storage;
 using DailyBatch.Core.Publishing;
+using DailyBatch.Core.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
@@ -71,6 +72,9 @@ internal sealed class AppServices
 
     public IEpisodeStep PublishStep(DateOnly? date, bool nextDay, DateTimeOffset? preferred = null) =>
         new PublishStep(_publisher, Calendar, History, Store, date, nextDay, preferred);
+
+    /// <summary>Where the YouTube account of this workspace lies.</summary>
+    public AccountPlace Account => AccountPlace.Of(Workspace, Settings);
 
     /// <summary>Holds the workspace. Nobody else plans, writes, renders or publishes in it meanwhile.</summary>
     public Task<ExclusiveLock> LockAsync(TimeSpan patience, CancellationToken token) => ExclusiveLock.TakeAsync(Workspace.LockFile, patience, token);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
@@ -100,6 +101,12 @@ public sealed class DailyBatchApp
     /// <summary>Stored episodes, newest first; produces <see cref="Episode"/>. A damaged file is a warning; an id that is not there a <see cref="StepFailed"/>.</summary>
     public IAsyncEnumerable<StepEvent> GetEpisodesAsync(EpisodeQuery query, CancellationToken token) =>
         new EpisodeSearch(_services.Store).RunAsync(query, token);
+
+    /// <summary>Signs in to YouTube with a person; says by <see cref="StepPrompt"/> what to do in the browser, and produces a <see cref="YouTubeConnection"/>. Needs no lock: a run that is under way keeps the sign-in that it began with.</summary>
+    public IAsyncEnumerable<StepEvent> ConnectYouTubeAsync(ConnectOrder order, CancellationToken token) => new YouTubeSignIn(_services.Account, _services.Clock).ConnectAsync(order, token);
+
+    /// <summary>Takes access back at Google and removes the stored sign-in; produces the <see cref="YouTubeConnection"/> that was.</summary>
+    public IAsyncEnumerable<StepEvent> DisconnectYouTubeAsync(CancellationToken token) => new YouTubeSignOut(_services.Account, _services.Clock).DisconnectAsync(token);
 
     /// <summary>The whole day; produces the <see cref="PlannedVideo"/>s once planned, each <see cref="Episode"/> in order as it is done, and a <see cref="BatchSummary"/> at the end.</summary>
     public IAsyncEnumerable<StepEvent> RunDayAsync(DayOrder order, CancellationToken token) => new DayRun(_services, order).RunAsync(token);

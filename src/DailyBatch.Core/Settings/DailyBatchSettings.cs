@@ -33,6 +33,9 @@ public sealed class DailyBatchSettings
     /// <summary>Who publishes, and what is declared of each video.</summary>
     public PublishingSettings Publishing { get; set; } = new();
 
+    /// <summary>How YouTube is signed in to.</summary>
+    public YouTubeSettings Youtube { get; set; } = new();
+
     /// <summary>Where things are stored, relative to the workspace.</summary>
     public PathSettings Paths { get; set; } = new();
 

@@ -10,6 +10,9 @@ namespace DailyBatch.PowerShell.Hosting;
 /// </summary>
 public abstract class DailyBatchCommand : PSCmdlet, IDisposable
 {
+    // Write-Host's own tag: the host shows it, whatever $InformationPreference says.
+    private static readonly string[] HostTags = ["PSHOST"];
+
     private readonly StopSignal _stop = new();
     private ProgressLine? _progress;
     private DailyBatchApp? _app;
@@ -70,6 +73,7 @@ public abstract class DailyBatchCommand : PSCmdlet, IDisposable
         {
             case StepProduced produced: WriteResult(produced.Value); break;
             case StepProgress progress: _progress!.Report(progress); break;
+            case StepPrompt prompt: WriteInformation(prompt.Message, HostTags); break;
             case StepNotice notice: WriteVerbose(notice.Message); break;
             case StepWarning warning: WriteWarning(warning.Message); break;
             case StepFailed failed: WriteError(ErrorMap.ToRecord(failed.Fault, App.Workspace.Root)); break;

@@ -5,11 +5,11 @@ namespace DailyBatch.Fakes.Hosting;
 /// <summary>Reads what Kestrel hands over into a <see cref="FakeRequest"/>.</summary>
 internal static class RequestReader
 {
-    public static async Task<FakeRequest> ReadAsync(HttpRequest request, int number, CancellationToken cancellationToken)
+    public static async Task<FakeRequest> ReadAsync(HttpRequest request, FakeRequest head, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
-        return Describe(request, number) with { Body = body.ToArray() };
+        return head with { Body = body.ToArray() };
     }
 
     /// <summary>All but the body.</summary>

@@ -14,11 +14,13 @@
         'Disconnect-YouTube'
         'Get-BatchPlan'
         'Get-Episode'
+        'Get-PlannerBelief'
         'Get-PostingSlot'
         'Invoke-DailyBatch'
         'New-EpisodeStory'
         'New-EpisodeVideo'
         'Publish-Episode'
+        'Test-Planner'
     )
     FunctionsToExport    = @()
     AliasesToExport      = @()

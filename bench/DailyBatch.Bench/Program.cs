@@ -6,6 +6,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var benchmarks = new Dictionary<string, Func<Figures, CancellationToken, Task>>
 {
     ["batch"] = BatchBench.RunAsync,
+    ["planner"] = PlannerBench.RunAsync,
     ["render"] = RenderBench.RunAsync,
     ["store"] = StoreBench.RunAsync,
     ["stories"] = StoriesBench.RunAsync,

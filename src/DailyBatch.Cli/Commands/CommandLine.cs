@@ -28,6 +28,7 @@ internal static class CommandLine
     {
         RunCommand.Create(screen),
         PlanCommand.Create(screen),
+        BeliefCommand.Create(screen),
         SlotsCommand.Create(screen),
         InitCommand.Create(screen),
         EpisodesCommand.Create(screen),

@@ -30,7 +30,8 @@ internal sealed class AppServices
         Calendar = new SlotCalendar(SlotTimes.Of(settings.Schedule), clock);
         History = new EpisodeHistory(Store, workspace.StoryPrints, clock);
         Runner = new StepRunner(Store, clock);
-        Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
+        Learning = new LearningSource(this);
+        Planner = new DayPlanner(this, new Leftovers(Batches, Store, Calendar), new NewPlans(this));
         _publisher = parts?.Publisher ?? Publishers.Create(workspace, settings, clock);
         _writer = new(() => parts?.Writer ?? StoryWriters.Create(workspace, settings.Stories, secrets, clock));
         _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, secrets, clock) : null;
@@ -54,6 +55,9 @@ internal sealed class AppServices
     public StepRunner Runner { get; }
 
     public DayPlanner Planner { get; }
+
+    /// <summary>What the planner learns from.</summary>
+    public LearningSource Learning { get; }
 
     /// <summary>Who does what, for people: what <c>auto</c> in the settings has come to.</summary>
     public string Providers => $"Stories by {Writer.Name}, voices by {_videoParts?.Voices}, pictures by {_videoParts?.Pictures}, talking heads {_videoParts?.TalkingHeads}, published to {_publisher.Name}.";

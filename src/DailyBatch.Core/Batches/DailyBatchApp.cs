@@ -43,14 +43,17 @@ public sealed class DailyBatchApp
         return new(new AppServices(new Workspace(root, settings.Paths), settings, Secrets.Read(options.Environment), options.Clock ?? TimeProvider.System, parts));
     }
 
-    /// <summary>Plans a batch; produces <see cref="PlannedVideo"/>. Stores nothing.</summary>
-    public async IAsyncEnumerable<StepEvent> PlanAsync(PlanRequest request, [EnumeratorCancellation] CancellationToken token)
-    {
-        var plan = await _services.Planner.PlanAsync(request.Date, request.Count, request.Niche, takeLeftovers: false, token).ConfigureAwait(false);
-        foreach (var warning in plan.Warnings) yield return new StepWarning(warning);
-        foreach (var warning in _services.History.TakeWarnings()) yield return warning;
-        foreach (var entry in plan.Entries.Where(e => e.Plan is not null)) yield return new StepProduced(entry.Plan!);
-    }
+    /// <summary>
+    /// Plans a batch, or shows the one that is stored; produces <see cref="PlannedVideo"/>. A plan that was learned from figures, and one that was
+    /// made again, is stored, so that the date keeps it; the simple mix of a date is the same each time and is not.
+    /// </summary>
+    public IAsyncEnumerable<StepEvent> PlanAsync(PlanRequest request, CancellationToken token) => new PlanRound(_services, request).RunAsync(token);
+
+    /// <summary>What the planner believes on a date; produces <see cref="Planning.Reviews.PlannerEffect"/>, nothing while it has learned nothing.</summary>
+    public IAsyncEnumerable<StepEvent> GetBeliefAsync(DateOnly? date, CancellationToken token) => new PlannerReview(_services).BeliefAsync(date ?? Today, token);
+
+    /// <summary>How the planner would have done on this workspace's history; produces one <see cref="Planning.Reviews.PlannerTest"/>.</summary>
+    public IAsyncEnumerable<StepEvent> TestPlannerAsync(CancellationToken token) => new PlannerReview(_services).TestAsync(token);
 
     /// <summary>
     /// Writes stories and stores them, as many at once as the writer can; produces an <see cref="Episode"/> for each, in the order of the orders.

@@ -45,7 +45,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
     }
 
     private Task<DayPlan> PlanAsync(CancellationToken token) =>
-        services.Planner.PlanAsync(_date, order.Count, null, Publishes, token);
+        services.Planner.PlanAsync(new(_date, order.Count) { TakeLeftovers = Publishes }, token);
 
     private async IAsyncEnumerable<StepEvent> AllAsync(IReadOnlyList<string> waits, DayPlan plan, List<BatchEntry> entries, DayBoard board, [EnumeratorCancellation] CancellationToken token)
     {
@@ -71,6 +71,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
 
     private async IAsyncEnumerable<StepEvent> WorkAsync(DayPlan plan, List<BatchEntry> entries, DayBoard board, [EnumeratorCancellation] CancellationToken token)
     {
+        if (plan.Basis is { } basis) yield return new StepNotice(basis);
         foreach (var warning in plan.Warnings) yield return new StepWarning(warning);
         foreach (var entry in entries.Where(e => e.Plan is not null)) yield return new StepProduced(entry.Plan!);
         for (var place = 0; place < entries.Count; place++)
@@ -163,7 +164,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         return (episode, null);
     }
 
-    private BatchRecord Marked(DayPlan plan) => !Publishes ? plan.Record : plan.Record with
+    private BatchRecord Marked(DayPlan plan) => !Publishes ? plan.Record.TakenUp() : plan.Record.TakenUp() with
     {
         Videos = [.. plan.Record.Videos.Select((v, i) => i < plan.Wanted ? v with { ToBePublished = true } : v)],
     };

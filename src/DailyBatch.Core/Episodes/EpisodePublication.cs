@@ -42,4 +42,7 @@ public sealed record EpisodePublication
     /// <summary>Where the video is seen; null while its id is not known.</summary>
     [JsonIgnore]
     public string? Url => VideoId is null ? null : "https://youtu.be/" + VideoId;
+
+    /// <summary>When it was first seen to be removed or no longer public; null while it is there.</summary>
+    public DateTimeOffset? GoneAt { get; init; }
 }

@@ -32,6 +32,9 @@ public sealed record Workspace(string Root, PathSettings Paths)
     /// <summary>What the memory of stories knows of each episode, so that not all of them are read at each start.</summary>
     public string StoryPrints => Path.Combine(Cache, "stories.prints");
 
+    /// <summary>What the planner knows of each episode, so that not all of them are read for each plan.</summary>
+    public string PlanHistory => Path.Combine(Cache, "planner.history");
+
     /// <summary>One log a date.</summary>
     public string Logs => Resolve(Paths.Logs);
 

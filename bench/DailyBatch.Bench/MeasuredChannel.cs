@@ -42,7 +42,7 @@ internal static class MeasuredChannel
 
     private static string Text(string id, DateTimeOffset at, SeededRandom random)
     {
-        var plan = SampleEpisode.Make().Plan! with { Niche = random.Pick(Niches), Pattern = random.Pick(PlannerWords.Patterns), PrimaryEmotion = random.Pick(PlannerWords.Emotions) };
+        var plan = SampleEpisode.Plan with { Niche = random.Pick(Niches), Pattern = random.Pick(PlannerWords.Patterns), PrimaryEmotion = random.Pick(PlannerWords.Emotions) };
         var episode = Episode.Of(plan, id, TimeSpan.FromSeconds(60), at) with
         {
             Publication = new()

@@ -83,6 +83,19 @@ public sealed class PublicationSpecs
     }
 
     [Fact]
+    public async Task What_was_made_can_be_looked_at_from_outside()
+    {
+        await using var trial = await StartAsync();
+        await trial.UploadAsync();
+
+        var made = (await JsonAsync(await trial.Client.GetAsync("made", TestContext.Current.CancellationToken)))[0]!;
+
+        ((string?)made["sha256"]).ShouldBe(Sha256(Bytes(1000)));
+        ((string?)made["privacyNow"]).ShouldBe("private");
+        ((string?)made["publicFrom"]).ShouldBe("2025-11-23T10:00:00Z");
+    }
+
+    [Fact]
     public async Task A_change_of_the_status_replaces_all_of_it()
     {
         await using var trial = await StartAsync();

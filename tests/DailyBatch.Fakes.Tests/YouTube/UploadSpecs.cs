@@ -146,7 +146,7 @@ public sealed class UploadSpecs
         await using var trial = await StartAsync();
         var file = Bytes(Unit * 3);
         var session = await trial.SessionAsync(file.Length);
-        trial.Server.BytesPerSecond = Unit * 4;
+        trial.Server.BytesPerSecond = Unit / 20;
         using var leaving = new CancellationTokenSource(TimeSpan.FromSeconds(0.4));
         var content = new ByteArrayContent(file);
 

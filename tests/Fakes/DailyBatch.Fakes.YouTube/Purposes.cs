@@ -9,6 +9,9 @@ public static class Purposes
     /// <summary>A code for tokens, or a refresh.</summary>
     public const string Token = "token";
 
+    /// <summary>A look at what was made, which no real YouTube has.</summary>
+    public const string Made = "made";
+
     /// <summary>The end of a token.</summary>
     public const string Revoke = "revoke";
 

@@ -24,6 +24,7 @@ internal static class Routes
             new("GET", "/o/oauth2/v2/auth", Purposes.Consent, consent.Answer),
             new("POST", "/token", Purposes.Token, tokens.Exchange),
             new("POST", "/revoke", Purposes.Revoke, tokens.Revoke),
+            new("GET", "/made", Purposes.Made, _ => MadeVideos.Of(world)),
             new("GET", "/youtube/v3/channels", Purposes.Channels, With(Scopes.ToRead, 1, channels.List)),
             new("GET", "/youtube/v3/playlistItems", Purposes.PlaylistItems, With(Scopes.ToRead, 1, playlists.List)),
             new("POST", "/youtube/v3/playlistItems", Purposes.PlaylistInsert, With(Scopes.ToChange, 50, playlists.Insert)),

@@ -11,7 +11,8 @@ internal static class AccountFaults
 
     public static Fault ClientNotSet() => new(
         "YouTubeClientMissing", FaultKind.InvalidInput, "YouTube is not set up: youtube.clientSecretsFile names no file.",
-        $"Make a desktop client in the Google Cloud console and name its file there, or in YOUTUBE_CLIENT_SECRETS_FILE; {Page}.", "youtube.clientSecretsFile");
+        $"Make a desktop client in the Google Cloud console and name its file there, or in YOUTUBE_CLIENT_SECRETS_FILE; {Page}.",
+        "youtube.clientSecretsFile");
 
     public static Fault ClientFileMissing(string path) => new(
         "YouTubeClientMissing", FaultKind.NotFound, $"The file of the Google client, '{path}', is not there.",
@@ -23,7 +24,7 @@ internal static class AccountFaults
 
     public static Fault ClientRefused() => new(
         "YouTubeClientRefused", FaultKind.ProviderFailed, "Google does not take the client of youtube.clientSecretsFile: it was deleted, or its secret was changed.",
-        $"Download the client's file from the Google Cloud console again. The sign-in is kept.");
+        "Download the client's file from the Google Cloud console again. The sign-in is kept.");
 
     public static Fault NoTokenFolder() => new(
         "YouTubeTokenFolderUnknown", FaultKind.NotFound, "There is no place for the sign-in to YouTube: this user has no configuration folder.",
@@ -42,7 +43,7 @@ internal static class AccountFaults
     /// <summary>A dead sign-in: why it died, as far as that can be told.</summary>
     public static Fault Dead(DeadToken dead) => dead.DiedOfTesting
         ? new("YouTubeSignInDead", FaultKind.ProviderFailed,
-            $"The sign-in to YouTube of {Day(dead.Token.GrantedAt)} is dead ({dead.Reason}): it has lived its seven days, because the consent screen of the Google project is in 'Testing'.",
+            $"The sign-in to YouTube of {Day(dead.Token.GrantedAt)} is dead ({dead.Reason}): it has {(dead.EndWasTold ? "" : "most likely ")}lived its seven days, because the consent screen of the Google project is in 'Testing'.",
             $"Set the consent screen to 'In production' in the Google Cloud console first, because a sign-in made before keeps its seven days; then: {Connect}.")
         : new("YouTubeSignInDead", FaultKind.ProviderFailed,
             $"The sign-in to YouTube of {Day(dead.Token.GrantedAt)} is dead since {Day(dead.FoundAt)} ({dead.Reason}): it was taken back, the password was changed, or it was not used for six months.",

@@ -24,7 +24,9 @@ internal static class CodeExchange
             using var answer = await flow.HttpClient.PostAsync(new Uri(place.Settings.TokenUri), form, token).ConfigureAwait(false);
             var body = await answer.Content.ReadAsStringAsync(token).ConfigureAwait(false);
             if (answer.IsSuccessStatusCode && RedeemedTokens.Read(body) is { } tokens) return tokens;
-            throw new FaultException(body.Contains("invalid_client", StringComparison.Ordinal) ? AccountFaults.ClientRefused() : AccountFaults.NotUnderstood(place.TokenHost, answer.IsSuccessStatusCode ? null : (int)answer.StatusCode));
+            throw new FaultException(body.Contains("invalid_client", StringComparison.Ordinal)
+                ? AccountFaults.ClientRefused()
+                : AccountFaults.NotUnderstood(place.TokenHost, answer.IsSuccessStatusCode ? null : (int)answer.StatusCode));
         }
         catch (Exception e) when (SignInFailure.IsOfNetwork(e, token))
         {

@@ -9,6 +9,9 @@ internal sealed record DeadToken(StoredToken Token, DateTimeOffset FoundAt, stri
     // Google: "refresh tokens of a project whose consent screen is in testing expire in 7 days".
     private static readonly TimeSpan TestingLife = TimeSpan.FromDays(7);
 
+    /// <summary>Whether Google itself had said when it ends.</summary>
+    public bool EndWasTold => Token.EndsAt is not null;
+
     /// <summary>
     /// Whether it died of the seven days that a consent screen in testing gives: Google had said so, or it worked within seven days and not after them.
     /// </summary>

@@ -10,6 +10,7 @@ namespace DailyBatch.Core.Publishing.YouTube.Accounts;
 internal static class SignedIn
 {
     private const string Name = "DailyBatch";
+    private const string Advice = "Set it to 'In production' and sign in again: a sign-in made before keeps its seven days.";
 
     // For calls and pieces of uploads; whoever uploads may set their own.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
@@ -36,5 +37,5 @@ internal static class SignedIn
     /// <summary>The sentence about a sign-in that ends by itself.</summary>
     public static string Ends(DateTimeOffset end) => string.Create(
         CultureInfo.InvariantCulture,
-        $"This sign-in ends on {end.UtcDateTime:yyyy-MM-dd HH:mm} UTC, because the consent screen of the Google project is in 'Testing'. Set it to 'In production' and sign in again: a sign-in made before keeps its seven days.");
+        $"This sign-in ends on {end.UtcDateTime:yyyy-MM-dd HH:mm} UTC, because the consent screen of the Google project is in 'Testing'. {Advice}");
 }

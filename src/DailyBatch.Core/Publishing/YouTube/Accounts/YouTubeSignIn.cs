@@ -30,7 +30,8 @@ internal sealed class YouTubeSignIn(AccountPlace place, TimeProvider clock)
         var question = ConsentQuestion.Of(flow, receiver.Address);
         var shown = order.OpensBrowser && Browser.TryShow(question.Address);
         // Not its ToString: that shows spaces, and half of the address would be copied.
-        await say.SayAsync(new StepPrompt($"{(shown ? "A browser opens. If none does, open this address:" : "Open this address in a browser on this machine:")}\n{question.Address.AbsoluteUri}"), token).ConfigureAwait(false);
+        var request = shown ? "A browser opens. If none does, open this address:" : "Open this address in a browser on this machine:";
+        await say.SayAsync(new StepPrompt($"{request}\n{question.Address.AbsoluteUri}"), token).ConfigureAwait(false);
         var answer = await WaitAsync(receiver, question.State, token).ConfigureAwait(false);
         var tokens = await CodeExchange.RedeemAsync(flow, question, answer.Code ?? throw new FaultException(AccountFaults.ConsentDenied()), place, token).ConfigureAwait(false);
         return await CheckedAsync(flow, client, tokens, token).ConfigureAwait(false);

@@ -38,16 +38,20 @@ public static class RigEpisode
     private static Story Story() => new()
     {
         Title = "She said \"the cake\" was hers",
-        Description = "Somebody ate a cake that was not theirs. Would you have told her?",
-        Tags = ["office drama", "cake"],
         Logline = "A cake goes missing.",
         Topic = "the office cake",
+        Characters = [new() { Id = "boss_1", Role = "boss", Name = "Rita", Appearance = new Dictionary<string, string> { ["gender"] = "female" } }],
+        Scenes = [new() { Id = 1, Description = "An office.", Role = "hook", Place = "office", Time = "day", Prop = "cake", Figures = [new("boss_1", "pointing")], BRoll = [new("mid_shot", "an office, day", 3, 1)] }],
+        Beats =
+        [
+            new(BeatKind.Hook, 1, "rage", [new("boss_1", "Who ate my cake?", "rage"), new(StoryLine.Narrator, "Nobody moved.", "shock")]),
+            new(BeatKind.Cta, 1, "rage", [new(StoryLine.Narrator, "Would you have told her?", "rage")]),
+        ],
+        Description = "Somebody ate a cake that was not theirs. Would you have told her?",
+        Tags = ["office drama", "cake"],
         HookLine = "WHO ATE IT",
-        Characters = [],
-        Scenes = [],
-        Beats = [new(BeatKind.Hook, 1, "rage", [new(StoryLine.Narrator, "Nobody moved.", "shock")])],
         Topics = ["work"],
-        MoralAxes = [],
+        MoralAxes = ["truth vs peace"],
         Writer = "grammar",
         EditPattern = "mixed_rapid",
     };

@@ -25,6 +25,7 @@ internal sealed class PublishStep(IPublisher publisher, SlotChoice slots, Publis
     public async IAsyncEnumerable<StepEvent> RunAsync(Episode episode, [EnumeratorCancellation] CancellationToken token)
     {
         if (episode.Video is null) throw new FaultException(NoVideo(episode));
+        if (episode.Story is null) throw new FaultException(NoStory(episode));
         gate.Ensure(episode);
         for (var slot = 1; ; slot++)
         {
@@ -84,4 +85,8 @@ internal sealed class PublishStep(IPublisher publisher, SlotChoice slots, Publis
     private static Fault NoVideo(Episode episode) => new(
         "EpisodeHasNoVideo", FaultKind.InvalidInput, $"{episode.Id} has no video yet, so there is nothing to publish.",
         "Pipe it through New-EpisodeVideo first.", episode.Id);
+
+    private static Fault NoStory(Episode episode) => new(
+        "EpisodeHasNoStory", FaultKind.InvalidInput, $"{episode.Id} has no story, so there is no title to publish it under.",
+        "Mend the episode's file, or write the story anew with New-EpisodeStory -Force.", episode.Id);
 }

@@ -48,6 +48,32 @@ public sealed class UploadingSpecs
         clock.Skipped.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait).TotalSeconds.ShouldBeInRange(9, 10);
     }
 
+    [Theory]
+    [InlineData(1000, 4096)]
+    [InlineData(1000, 300)]
+    [InlineData(4096, 1000)]
+    public async Task What_is_read_ahead_is_what_stands_in_the_file_wherever_it_is_read(int size, int step)
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = Enumerable.Range(0, 10_300).Select(i => (byte)(i * 7)).ToArray();
+        await File.WriteAllBytesAsync(folder["file"], bytes);
+        using var file = File.OpenHandle(folder["file"], options: FileOptions.Asynchronous);
+        await using var stream = new ReadAhead(file, bytes.Length, size);
+
+        foreach (var start in new[] { 0, 5000, 4999, 0, 10_299, 10_300, 9_000 })
+        {
+            stream.Position = start;
+            (await ToEndAsync(stream, step)).ShouldBe(bytes[start..]);
+        }
+    }
+
+    private static async Task<byte[]> ToEndAsync(Stream stream, int step)
+    {
+        var (all, buffer) = (new List<byte>(), new byte[step]);
+        for (int read; (read = await stream.ReadAsync(buffer, 0, step, default)) > 0;) all.AddRange(buffer[..read]);
+        return [.. all];
+    }
+
     [Fact]
     public void Progress_is_told_in_bytes_speed_and_time_left()
     {

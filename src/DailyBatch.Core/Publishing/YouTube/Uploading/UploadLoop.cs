@@ -24,11 +24,12 @@ internal sealed class UploadLoop(YouTubeLink link, PublishingSettings settings, 
     /// <param name="say">Hears how far it is.</param>
     /// <param name="token">Stops it; the session can be gone on with.</param>
     /// <exception cref="FaultException">YouTube refuses or cannot be reached, or the slot has come too near.</exception>
-    public Task<UploadOutcome> SendAsync(UploadJob job, VideoBody body, Stream file, Action<StepProgress> say, CancellationToken token)
+    public async Task<UploadOutcome> SendAsync(UploadJob job, VideoBody body, FileStream file, Action<StepProgress> say, CancellationToken token)
     {
         var meter = new ProgressMeter(job.Entry.EpisodeId, job.Entry.Length, clock);
-        var content = settings.BandwidthKib is { } most ? new SlowStream(file, most * 1024L, clock) : file;
-        return RunAsync(job, body, content, sent => say(meter.At(sent)), token);
+        await using var ahead = new ReadAhead(file.SafeFileHandle, job.Entry.Length, new PieceSize(settings).Bytes);
+        Stream content = settings.BandwidthKib is { } most ? new SlowStream(ahead, most * 1024L, clock) : ahead;
+        return await RunAsync(job, body, content, sent => say(meter.At(sent)), token).ConfigureAwait(false);
     }
 
     /// <summary>Asks a session whether it is complete, and sends nothing.</summary>
@@ -58,6 +59,7 @@ internal sealed class UploadLoop(YouTubeLink link, PublishingSettings settings, 
 
     private async Task<UploadAttempt> AttemptAsync(UploadJob job, VideoBody body, Stream content, int piece, long best, Action<long> say, CancellationToken token)
     {
+        link.Pieces.Renew();
         using var watch = new AttemptWatch(best, link.RequestTime, clock, token);
         var upload = Upload(job, body, content, piece);
         upload.ProgressChanged += watch.Answered;

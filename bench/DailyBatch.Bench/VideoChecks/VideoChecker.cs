@@ -46,6 +46,7 @@ internal sealed class VideoChecker(string fonts)
     private static IEnumerable<string> Streams(CheckedVideo video, StreamFacts stream)
     {
         if (stream.FrameRate != "30/1") yield return $"it has {stream.FrameRate} frames a second";
+        if (stream.Uneven is { } uneven) yield return $"its frames do not come at one pace at {Text(uneven)} s";
         if (stream.Frames != video.Timeline.FrameCount) yield return $"it has {stream.Frames} frames, the timeline {video.Timeline.FrameCount}";
         if (Math.Abs(stream.SoundSeconds - stream.Seconds) > 0.05) yield return $"its sound lasts {Text(stream.SoundSeconds)} s and its picture {Text(stream.Seconds)} s";
         var share = stream.Seconds / video.Target.TotalSeconds;

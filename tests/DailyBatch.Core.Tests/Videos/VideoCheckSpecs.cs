@@ -23,6 +23,7 @@ public sealed class VideoCheckSpecs(CheckedFixture fixture) : IClassFixture<Chec
     [InlineData("true peak", "-af", "volume=14dB")]
     [InlineData("it is silent at 1", "-af", "volume=0:enable='between(t,1,2.1)'")]
     [InlineData("frames a second", "-r", "25")]
+    [InlineData("its frames do not come at one pace", "-vf", "setpts='PTS+gte(N,60)*lt(N,90)*0.5/30/TB'", "-vsync", "0")]
     [InlineData("words are lit", "-af", "adelay=500:all=1,atrim=end=4.5")]
     public async Task What_is_wrong_with_picture_or_sound_is_found(string problem, params string[] how) =>
         (await CheckAsync(await fixture.SpoiltAsync(how))).Problems.ShouldContain(p => p.Contains(problem), problem);

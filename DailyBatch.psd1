@@ -16,11 +16,13 @@
         'Get-Episode'
         'Get-PlannerBelief'
         'Get-PostingSlot'
+        'Import-EpisodeMetric'
         'Invoke-DailyBatch'
         'New-EpisodeStory'
         'New-EpisodeVideo'
         'Publish-Episode'
         'Test-Planner'
+        'Update-EpisodeMetric'
     )
     FunctionsToExport    = @()
     AliasesToExport      = @()

@@ -29,6 +29,8 @@ internal static class CommandLine
         RunCommand.Create(screen),
         PlanCommand.Create(screen),
         BeliefCommand.Create(screen),
+        MeasureCommand.Create(screen),
+        ImportCommand.Create(screen),
         SlotsCommand.Create(screen),
         InitCommand.Create(screen),
         EpisodesCommand.Create(screen),

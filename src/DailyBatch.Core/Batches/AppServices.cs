@@ -1,6 +1,7 @@
 using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Batches.Storage;
 using DailyBatch.Core.Episodes.Storage;
+using DailyBatch.Core.Metrics;
 using DailyBatch.Core.Publishing;
 using DailyBatch.Core.Publishing.YouTube;
 using DailyBatch.Core.Publishing.YouTube.Accounts;
@@ -32,6 +33,7 @@ internal sealed class AppServices
         Runner = new StepRunner(Store, clock);
         Learning = new LearningSource(this);
         Planner = new DayPlanner(this, new Leftovers(Batches, Store, Calendar), new NewPlans(this));
+        VideoReader = parts?.Reader;
         _publisher = parts?.Publisher ?? Publishers.Create(workspace, settings, clock);
         _writer = new(() => parts?.Writer ?? StoryWriters.Create(workspace, settings.Stories, secrets, clock));
         _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, secrets, clock) : null;
@@ -55,6 +57,9 @@ internal sealed class AppServices
     public StepRunner Runner { get; }
 
     public DayPlanner Planner { get; }
+
+    /// <summary>Who is asked how videos do; null for YouTube.</summary>
+    public IVideoReader? VideoReader { get; }
 
     /// <summary>What the planner learns from.</summary>
     public LearningSource Learning { get; }

@@ -49,6 +49,14 @@ public sealed class DailyBatchApp
     /// </summary>
     public IAsyncEnumerable<StepEvent> PlanAsync(PlanRequest request, CancellationToken token) => new PlanRound(_services, request).RunAsync(token);
 
+    /// <summary>Takes a snapshot of every video younger than eight days, and derives figures from snapshots; produces each <see cref="Episode"/> of which something new is known. Safe at any rhythm and beside a batch.</summary>
+    /// <exception cref="FaultException">YouTube cannot be asked, or another such round does not end.</exception>
+    public IAsyncEnumerable<StepEvent> UpdateMetricsAsync(CancellationToken token) => new MetricRounds(_services).UpdateAsync(token);
+
+    /// <summary>Takes in figures from files; produces each <see cref="Episode"/> that is new or got figures.</summary>
+    /// <exception cref="FaultException">There is no such file.</exception>
+    public IAsyncEnumerable<StepEvent> ImportMetricsAsync(Metrics.Import.ImportOrder order, CancellationToken token) => new MetricRounds(_services).ImportAsync(order, token);
+
     /// <summary>What the planner believes on a date; produces <see cref="Planning.Reviews.PlannerEffect"/>, nothing while it has learned nothing.</summary>
     public IAsyncEnumerable<StepEvent> GetBeliefAsync(DateOnly? date, CancellationToken token) => new PlannerReview(_services).BeliefAsync(date ?? Today, token);
 

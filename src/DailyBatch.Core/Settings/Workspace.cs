@@ -23,6 +23,12 @@ public sealed record Workspace(string Root, PathSettings Paths)
     /// <summary>Held while a run works in the workspace.</summary>
     public string LockFile => Path.Combine(Resolve(Paths.Storage), "dailybatch.lock");
 
+    /// <summary>Snapshots of counts, one file a UTC day.</summary>
+    public string Metrics => Path.Combine(Resolve(Paths.Storage), "metrics");
+
+    /// <summary>Held while figures are taken in.</summary>
+    public string MetricsLock => Path.Combine(Metrics, "metrics.lock");
+
     /// <summary>What may be deleted at any time.</summary>
     public string Cache => Resolve(Paths.Cache);
 

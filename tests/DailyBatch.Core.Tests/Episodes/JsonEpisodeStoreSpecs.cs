@@ -26,7 +26,8 @@ public sealed class JsonEpisodeStoreSpecs : IDisposable
 
         Assert.Equivalent(episode.Story, read.Story, strict: true);
         read.Costs.ShouldBe(episode.Costs);
-        (read with { Story = null, Costs = [], Stored = null }).ShouldBe(episode with { Story = null, Costs = [] });
+        Assert.Equivalent(episode.Publication, read.Publication, strict: true);
+        (read with { Story = null, Costs = [], Publication = null, Stored = null }).ShouldBe(episode with { Story = null, Costs = [], Publication = null });
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class CmdletSpecs
 
     [Fact]
     public void All_cmdlets_of_the_day_are_there() => ShippedModule.Cmdlets.Select(c => c.Name).ShouldBe(
-        ["Connect-YouTube", "Disconnect-YouTube", "Get-BatchPlan", "Get-Episode", "Get-PlannerBelief", "Get-PostingSlot", "Invoke-DailyBatch", "New-EpisodeStory", "New-EpisodeVideo", "Publish-Episode", "Test-Planner"]);
+        ["Connect-YouTube", "Disconnect-YouTube", "Get-BatchPlan", "Get-Episode", "Get-PlannerBelief", "Get-PostingSlot", "Import-EpisodeMetric", "Invoke-DailyBatch", "New-EpisodeStory", "New-EpisodeVideo", "Publish-Episode", "Test-Planner", "Update-EpisodeMetric"]);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -65,5 +65,14 @@ internal static class MetadataWriter
         Comments24h = measures.Comments24h,
         AvgViewDuration24h = measures.AverageViewDuration24h?.TotalSeconds,
         AvgViewPercent24h = measures.AverageViewPercent24h,
+        Gap24hSeconds = measures.Gap24h?.TotalSeconds,
+        Views72h = measures.Views72h,
+        Likes72h = measures.Likes72h,
+        Comments72h = measures.Comments72h,
+        Gap72hSeconds = measures.Gap72h?.TotalSeconds,
+        Views7d = measures.Views7d,
+        Likes7d = measures.Likes7d,
+        Comments7d = measures.Comments7d,
+        Gap7dSeconds = measures.Gap7d?.TotalSeconds,
     };
 }

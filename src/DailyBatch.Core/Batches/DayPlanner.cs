@@ -48,7 +48,7 @@ internal sealed class DayPlanner(AppServices services, Leftovers leftovers, NewP
         if (adopted.Count == count) return new(record with { Videos = [.. record.Videos, .. adopted] }, record.Videos.Count + count, warnings) { IsNew = true };
 
         var strategy = query.Strategy ?? StrategyOf(_settings.Planner);
-        var task = new PlanTask(record, adopted.Count, count - adopted.Count, [.. slots.Skip(adopted.Count)], query.Niche, strategy, revision);
+        var task = new PlanTask(record, adopted.Count, count - adopted.Count, [.. slots.Skip(adopted.Count)], query.Niche, strategy, revision) { IsTrial = query.IsTrial };
         var planned = await newPlans.MakeAsync(task, token).ConfigureAwait(false);
         var stamp = planned.Stamp with { IsOnlyPlan = record.IsOnlyPlan || record.Videos.Count == 0 };
         record = record with { Videos = [.. record.Videos, .. adopted, .. planned.Entries], Made = stamp };

@@ -23,12 +23,12 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         yield return new StepNotice(services.Providers);
 
         // Planned once only to look: what cannot be is refused before anything is written, be it a lock file.
-        await PlanAsync(token).ConfigureAwait(false);
+        await PlanAsync(isTrial: true, token).ConfigureAwait(false);
         var waits = Publishes ? await services.CheckPublishingAsync(token).ConfigureAwait(false) : [];
         if (!order.DryRun) await services.CheckToolsAsync(token).ConfigureAwait(false);
         using var held = await services.LockAsync(TimeSpan.Zero, token).ConfigureAwait(false);
         services.Tidy();
-        var plan = await PlanAsync(token).ConfigureAwait(false);
+        var plan = await PlanAsync(isTrial: false, token).ConfigureAwait(false);
         await services.Batches.SaveAsync(Marked(plan), token).ConfigureAwait(false);
 
         using var log = RunLog.Open(services.Workspace.Logs, Workspace.Day(plan.Record.Date), services.Clock);
@@ -44,8 +44,8 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         yield return new StepProduced(Summary(plan, board, services.Clock.GetElapsedTime(started)));
     }
 
-    private Task<DayPlan> PlanAsync(CancellationToken token) =>
-        services.Planner.PlanAsync(new(_date, order.Count) { TakeLeftovers = Publishes }, token);
+    private Task<DayPlan> PlanAsync(bool isTrial, CancellationToken token) =>
+        services.Planner.PlanAsync(new(_date, order.Count) { TakeLeftovers = Publishes, IsTrial = isTrial }, token);
 
     private async IAsyncEnumerable<StepEvent> AllAsync(IReadOnlyList<string> waits, DayPlan plan, List<BatchEntry> entries, DayBoard board, [EnumeratorCancellation] CancellationToken token)
     {

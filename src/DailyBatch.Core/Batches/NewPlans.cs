@@ -21,7 +21,7 @@ internal sealed class NewPlans(AppServices services)
         var learned = await services.Learning.OfAsync(task.Record.Date, token).ConfigureAwait(false);
         var request = await RequestAsync(task, token).ConfigureAwait(false);
         var model = new ModelRequest(request, learned, services.Settings.Planner);
-        var videos = model.Wishes.WithTopics(Plan(task.Strategy, model), Used(task.Record, learned));
+        var videos = model.Wishes.WithTopics(Plan(task, model), Used(task.Record, learned));
         var stamp = new PlanStamp(task.Revision, task.Strategy, request.SettingsVersion, learned.Counts.Learned, services.Clock.GetUtcNow())
         {
             Seed = SeededRandom.SeedFrom(request.Channel, Settings.Workspace.Day(request.Date), request.SettingsVersion, FormattableString.Invariant($"{task.Revision}")),
@@ -29,12 +29,16 @@ internal sealed class NewPlans(AppServices services)
         return new([.. videos.Select(v => new BatchEntry(EpisodeId.New(services.Clock), v.SuggestedSlot, ToBePublished: false, v))], stamp, learned.Counts);
     }
 
-    private static IReadOnlyList<PlannedVideo> Plan(PlanStrategy strategy, ModelRequest request) => strategy switch
+    private static IReadOnlyList<PlannedVideo> Plan(PlanTask task, ModelRequest request) => task.Strategy switch
     {
         PlanStrategy.Model when request.Data.Videos.Count > 0 => ModelPlanner.Plan(request),
         PlanStrategy.Proportional when request.Data.Videos.Count > 0 => ProportionalPlanner.Plan(request),
-        _ => WishedMix.Plan(request.Batch, request.Wishes),
+        _ when task.IsTrial => Mix(request, request.Batch.Revision),
+        _ => MixPropensity.Logged(Mix(request, request.Batch.Revision), revision => Mix(request, revision)),
     };
+
+    private static IReadOnlyList<PlannedVideo> Mix(ModelRequest request, int revision) =>
+        WishedMix.Plan(request.Batch with { Revision = revision }, request.Wishes);
 
     private async Task<MixRequest> RequestAsync(PlanTask task, CancellationToken token)
     {

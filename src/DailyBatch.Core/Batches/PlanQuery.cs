@@ -16,4 +16,7 @@ internal sealed record PlanQuery(DateOnly? Date, int? Count, string? Niche = nul
 
     /// <summary>Whether what nothing was made of is planned again.</summary>
     public bool Replan { get; init; }
+
+    /// <summary>Whether the plan is only to be seen to be possible; it is made again at once.</summary>
+    public bool IsTrial { get; init; }
 }

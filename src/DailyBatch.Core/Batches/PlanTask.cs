@@ -13,4 +13,8 @@ namespace DailyBatch.Core.Batches;
 /// <param name="Strategy">How they are chosen.</param>
 /// <param name="Revision">The plan's revision.</param>
 internal sealed record PlanTask(
-    BatchRecord Record, int Before, int Count, IReadOnlyList<PostingSlot> Slots, string? Niche, PlanStrategy Strategy, int Revision);
+    BatchRecord Record, int Before, int Count, IReadOnlyList<PostingSlot> Slots, string? Niche, PlanStrategy Strategy, int Revision)
+{
+    /// <summary>Whether nobody will look at it: what costs time and is only logged may be left out.</summary>
+    public bool IsTrial { get; init; }
+}

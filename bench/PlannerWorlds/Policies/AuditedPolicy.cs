@@ -4,21 +4,11 @@ using PlannerLines;
 namespace PlannerWorlds.Policies;
 
 /// <summary>The audited system: groups are drawn in proportion to their score, each once a day; a fixed rotation while there are no scores.</summary>
-internal sealed class AuditedPolicy() : SimplePolicy("audited")
+internal sealed class AuditedPolicy() : ScoringPolicy("audited")
 {
-    private readonly GroupScores _scores = new();
-
-    public override void Start(World world, ulong seed)
-    {
-        base.Start(world, seed);
-        _scores.Clear();
-    }
-
-    public override void Learn(IReadOnlyList<MeasuredLine> figures) => _scores.Add(figures);
-
     protected override IReadOnlyList<int> Kinds(int day, int count)
     {
-        var scores = _scores.Current();
+        var scores = Scores.Current();
         if (scores.Count == 0) return [.. Enumerable.Range(day * count, count).Select(Rotated)];
         var kinds = scores.Keys.Order().ToArray();
         var weights = kinds.Select(kind => scores[kind]).ToArray();

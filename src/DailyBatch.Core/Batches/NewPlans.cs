@@ -33,7 +33,7 @@ internal sealed class NewPlans(AppServices services)
     {
         PlanStrategy.Model when request.Data.Videos.Count > 0 => ModelPlanner.Plan(request),
         PlanStrategy.Proportional when request.Data.Videos.Count > 0 => ProportionalPlanner.Plan(request),
-        _ when task.IsTrial => Mix(request, request.Batch.Revision),
+        _ when task.IsTrial || task.Count > MixPropensity.MostVideos => Mix(request, request.Batch.Revision),
         _ => MixPropensity.Logged(Mix(request, request.Batch.Revision), revision => Mix(request, revision)),
     };
 

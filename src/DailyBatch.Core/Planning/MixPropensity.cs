@@ -7,15 +7,14 @@ internal static class MixPropensity
 {
     private const int Redraws = 200;
 
-    // Larger batches take too long to be drawn so often; they hold nearly every kind anyway.
-    private const int MostVideos = 10;
+    /// <summary>Larger batches take too long to be drawn so often, and hold nearly every kind anyway: nothing is logged of them.</summary>
+    public const int MostVideos = 10;
 
     /// <summary>The videos with their propensities.</summary>
     /// <param name="videos">The plan.</param>
     /// <param name="draw">Draws the same batch for another revision.</param>
     public static IReadOnlyList<PlannedVideo> Logged(IReadOnlyList<PlannedVideo> videos, Func<int, IReadOnlyList<PlannedVideo>> draw)
     {
-        if (videos.Count > MostVideos) return videos;
         var held = new int[videos.Count];
         for (var i = 1; i <= Redraws; i++)
         {

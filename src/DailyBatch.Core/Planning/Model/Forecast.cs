@@ -6,8 +6,8 @@ namespace DailyBatch.Core.Planning.Model;
 /// <param name="Noise">How far single videos lie from it; a variance.</param>
 internal readonly record struct Forecast(double Mean, double Variance, double Noise)
 {
-    // The normal distribution's 90 % point: 80 % lie between it and its mirror.
-    private const double Point90 = 1.2815515655446004;
+    /// <summary>The normal distribution's 90 % point: 80 % lie between it and its mirror.</summary>
+    public const double Point90 = 1.2815515655446004;
 
     /// <summary>Half the width of the 80 % interval of one video.</summary>
     public double Reach => Point90 * Math.Sqrt(Variance + Noise);

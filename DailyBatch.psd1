@@ -10,13 +10,19 @@
     CompatiblePSEditions = @('Core')
 
     CmdletsToExport      = @(
+        'Connect-YouTube'
+        'Disconnect-YouTube'
         'Get-BatchPlan'
         'Get-Episode'
+        'Get-PlannerBelief'
         'Get-PostingSlot'
+        'Import-EpisodeMetric'
         'Invoke-DailyBatch'
         'New-EpisodeStory'
         'New-EpisodeVideo'
         'Publish-Episode'
+        'Test-Planner'
+        'Update-EpisodeMetric'
     )
     FunctionsToExport    = @()
     AliasesToExport      = @()

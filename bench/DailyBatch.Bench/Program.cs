@@ -6,16 +6,12 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var benchmarks = new Dictionary<string, Func<Figures, CancellationToken, Task>>
 {
     ["batch"] = BatchBench.RunAsync,
+    ["planner"] = PlannerBench.RunAsync,
     ["render"] = RenderBench.RunAsync,
     ["store"] = StoreBench.RunAsync,
     ["stories"] = StoriesBench.RunAsync,
+    ["upload"] = UploadBench.RunAsync,
 };
-if (args.FirstOrDefault() == "soak")
-{
-    Console.Error.WriteLine("There is no soak yet, so nothing was measured.");
-    return 2;
-}
-
 if (args is [VideoProcess.Word, var root])
 {
     if (!Directory.Exists(Path.Combine(root, "episodes"))) await SampleEpisode.WriteAsync(root, CancellationToken.None);
@@ -23,11 +19,10 @@ if (args is [VideoProcess.Word, var root])
     return 0;
 }
 
-var wanted = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
-if (wanted.FirstOrDefault(n => !benchmarks.ContainsKey(n)) is { } unknown)
+if (args is [UploadProcess.Word, var way, var file, var server, var accessToken])
 {
-    Console.Error.WriteLine($"There is no benchmark '{unknown}'. There are: {string.Join(", ", benchmarks.Keys)}.");
-    return 2;
+    await UploadProcess.UploadAsync(way, file, new Uri(server), accessToken, CancellationToken.None);
+    return 0;
 }
 
 using var stop = new CancellationTokenSource();
@@ -36,6 +31,16 @@ Console.CancelKeyPress += (_, e) =>
     e.Cancel = true;
     stop.Cancel();
 };
+if (args is [VideosCheck.Word, ..]) return await VideosCheck.RunAsync(args.ElementAtOrDefault(1), stop.Token);
+if (args is ["soak", .. var words]) return await SoakRun.RunAsync(words, stop.Token);
+
+var wanted = args.Length == 0 ? benchmarks.Keys.ToArray() : args;
+if (wanted.FirstOrDefault(n => !benchmarks.ContainsKey(n)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no benchmark '{unknown}'. There are: {string.Join(", ", benchmarks.Keys)}, {VideosCheck.Word}.");
+    return 2;
+}
+
 var figures = new Figures();
 foreach (var name in wanted)
     await benchmarks[name](figures, stop.Token);

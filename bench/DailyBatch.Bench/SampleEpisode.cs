@@ -11,6 +11,9 @@ internal static class SampleEpisode
     private const string Id = "episode_00000000be0c";
     private static readonly TimeSpan Target = TimeSpan.FromSeconds(60);
 
+    /// <summary>What it was planned as.</summary>
+    public static PlannedVideo Plan { get; } = StorySeries.Plans("bench", days: 1).First();
+
     /// <summary>Writes it into a folder; whoever makes its video reads it there, so that writing is no part of what is measured.</summary>
     public static async Task<Episode> WriteAsync(string root, CancellationToken token)
     {
@@ -22,9 +25,8 @@ internal static class SampleEpisode
     /// <summary>Has it written.</summary>
     public static Episode Make(CancellationToken token)
     {
-        var plan = StorySeries.Plans("bench", days: 1).First();
-        var story = new GrammarStoryWriter().Write(new StoryRequest(Id, plan, Target, new StoryMemory()), token);
-        return Episode.Of(plan, Id, Target, DateTimeOffset.UnixEpoch) with { Story = story };
+        var story = new GrammarStoryWriter().Write(new StoryRequest(Id, Plan, Target, new StoryMemory()), token);
+        return Episode.Of(Plan, Id, Target, DateTimeOffset.UnixEpoch) with { Story = story };
     }
 
     /// <summary>Reads it.</summary>

@@ -238,6 +238,46 @@ Describe 'The whole day' {
     }
 }
 
+Describe 'Signing in to YouTube' {
+    BeforeAll {
+        $fake = Join-Path $PSScriptRoot '../../artifacts/bin/DailyBatch.Fakes.YouTube/release/DailyBatch.Fakes.YouTube.dll'
+        $youtube = New-Workspace
+        Set-Content (Join-Path $youtube 'dailybatch.json') '{ "youtube": { "tokenFolder": "tokens" } }'
+
+        function Start-Child([string] $program, [string[]] $arguments, [hashtable] $variables = @{}) {
+            $start = [Diagnostics.ProcessStartInfo]::new($program, $arguments)
+            $start.RedirectStandardInput = $start.RedirectStandardOutput = $start.RedirectStandardError = $true
+            foreach ($name in $variables.Keys) { $start.Environment[$name] = $variables[$name] }
+            [Diagnostics.Process]::Start($start)
+        }
+
+        $server = Start-Child dotnet @($fake, '--port', '0', '--client-secrets', (Join-Path $youtube 'client.json'))
+        $lines = 1..5 | ForEach-Object { $server.StandardOutput.ReadLine() }
+        $environment = @{ DAILYBATCH_HOME = $youtube }
+        $lines | ForEach-Object { $name, $value = $_ -split '=', 2; $environment[$name] = $value }
+    }
+
+    AfterAll {
+        $server.Kill()
+        Remove-Item -LiteralPath $youtube -Recurse -Force
+    }
+
+    It 'refuses a session without a person' {
+        { Connect-YouTube -Workspace $youtube -NoBrowser } | Should -Throw -ErrorId 'YouTubeNotInteractive,*'
+    }
+
+    It 'shows the address to a person and stores what comes back' {
+        $work = "Import-Module '$module'; (Connect-YouTube -NoBrowser).ChannelId"
+        $child = Start-Child (Get-Process -Id $PID).Path @('-NoProfile', '-Command', $work) $environment
+        $null = $child.StandardOutput.ReadLine()
+        $null = Invoke-WebRequest $child.StandardOutput.ReadLine()
+
+        $child.StandardOutput.ReadToEnd() -split '\r?\n' | Should -Contain 'UCfakechannel00000000001'
+        $child.WaitForExit()
+        (Get-ChildItem -LiteralPath (Join-Path $youtube 'tokens')).Name | Should -Be 'youtube.token'
+    }
+}
+
 Describe 'The examples of the help' {
     BeforeAll {
         # The file that an example of New-EpisodeStory names.
@@ -248,7 +288,7 @@ Describe 'The examples of the help' {
     It '<Cmdlet>: <Title>' -ForEach $examples {
         # Videos take their time; the whole day above has made one.
         $line = $Code.Replace('2025-11-23', $soon).Replace('New-EpisodeVideo', 'New-EpisodeVideo -WhatIf')
-        if ($line -match '^Invoke-DailyBatch' -and $line -notmatch '-WhatIf|-DryRun') { $line += ' -WhatIf' }
+        if ($line -match '^(Invoke-DailyBatch|Connect-YouTube|Disconnect-YouTube)' -and $line -notmatch '-WhatIf|-DryRun') { $line += ' -WhatIf' }
         $line = $line -replace '(-WhatIf.*?) -WhatIf$', '$1'
         # Today's slots may be over.
         if ($line -match '^(Get-BatchPlan|Invoke-DailyBatch)' -and $line -notmatch '-Date') { $line = $line -replace '^\S+', "`$0 -Date $soon" }

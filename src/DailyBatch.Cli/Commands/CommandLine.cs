@@ -28,9 +28,15 @@ internal static class CommandLine
     {
         RunCommand.Create(screen),
         PlanCommand.Create(screen),
+        BeliefCommand.Create(screen),
+        MeasureCommand.Create(screen),
+        ImportCommand.Create(screen),
         SlotsCommand.Create(screen),
         InitCommand.Create(screen),
         EpisodesCommand.Create(screen),
+        PublishCommand.Create(screen),
         StoryCommand.Create(screen),
+        ConnectCommand.Create(screen),
+        DisconnectCommand.Create(screen),
     };
 }

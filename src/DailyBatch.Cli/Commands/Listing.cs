@@ -6,7 +6,7 @@ namespace DailyBatch.Cli.Commands;
 /// <summary>Reads a short stream to its end, for commands that show a table.</summary>
 internal static class Listing
 {
-    /// <summary>All results and the exit code; warnings and failures are shown as they come.</summary>
+    /// <summary>All results and the exit code; questions, warnings and failures are shown as they come.</summary>
     public static async Task<(IReadOnlyList<T> Results, int ExitCode)> ReadAsync<T>(Screen screen, IAsyncEnumerable<StepEvent> events, CancellationToken token)
     {
         var results = new List<T>();
@@ -17,6 +17,9 @@ internal static class Listing
             {
                 case StepProduced { Value: T value }:
                     results.Add(value);
+                    break;
+                case StepPrompt prompt:
+                    screen.Line(prompt.Message);
                     break;
                 case StepWarning warning:
                     screen.Warn(warning.Message);

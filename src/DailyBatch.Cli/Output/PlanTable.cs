@@ -21,6 +21,6 @@ internal static class PlanTable
         plan.Style,
         plan.Pattern,
         plan.PrimaryEmotion,
-        plan.Reason.Sentence,
+        plan.Reason.ToString(),
     ];
 }

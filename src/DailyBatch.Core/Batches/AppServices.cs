@@ -1,7 +1,10 @@
 using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Batches.Storage;
 using DailyBatch.Core.Episodes.Storage;
+using DailyBatch.Core.Metrics;
 using DailyBatch.Core.Publishing;
+using DailyBatch.Core.Publishing.YouTube;
+using DailyBatch.Core.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
@@ -28,8 +31,10 @@ internal sealed class AppServices
         Calendar = new SlotCalendar(SlotTimes.Of(settings.Schedule), clock);
         History = new EpisodeHistory(Store, workspace.StoryPrints, clock);
         Runner = new StepRunner(Store, clock);
-        Planner = new DayPlanner(settings, Calendar, Batches, History, new Leftovers(Batches, Store, Calendar), new NewPlans(settings, History, clock));
-        _publisher = parts?.Publisher ?? new OutboxPublisher(workspace, settings, clock);
+        Learning = new LearningSource(this);
+        Planner = new DayPlanner(this, new Leftovers(Batches, Store, Calendar), new NewPlans(this));
+        VideoReader = parts?.Reader;
+        _publisher = parts?.Publisher ?? Publishers.Create(workspace, settings, clock);
         _writer = new(() => parts?.Writer ?? StoryWriters.Create(workspace, settings.Stories, secrets, clock));
         _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, secrets, clock) : null;
         _videos = new(() => parts?.Videos ?? _videoParts!.Maker());
@@ -53,8 +58,14 @@ internal sealed class AppServices
 
     public DayPlanner Planner { get; }
 
+    /// <summary>Who is asked how videos do; null for YouTube.</summary>
+    public IVideoReader? VideoReader { get; }
+
+    /// <summary>What the planner learns from.</summary>
+    public LearningSource Learning { get; }
+
     /// <summary>Who does what, for people: what <c>auto</c> in the settings has come to.</summary>
-    public string Providers => $"Stories by {Writer.Name}, voices by {_videoParts?.Voices}, pictures by {_videoParts?.Pictures}, published to {_publisher.Name}.";
+    public string Providers => $"Stories by {Writer.Name}, voices by {_videoParts?.Voices}, pictures by {_videoParts?.Pictures}, talking heads {_videoParts?.TalkingHeads}, published to {_publisher.Name}.";
 
     /// <summary>Who writes stories.</summary>
     public IStoryWriter Writer => _writer.Value;
@@ -65,8 +76,25 @@ internal sealed class AppServices
 
     public IEpisodeStep VideoStep() => new VideoStep(Workspace, _videos.Value);
 
-    public IEpisodeStep PublishStep(DateOnly? date, bool nextDay, DateTimeOffset? preferred = null) =>
-        new PublishStep(_publisher, Calendar, History, Store, date, nextDay, preferred);
+    public IEpisodeStep PublishStep(PublishWish wish) => new PublishStep(
+        _publisher, new SlotChoice(Calendar, History, Settings.Schedule.TimeZone, Clock), new PublishGate(_publisher.Name, Settings), wish);
+
+    /// <summary>Looks, before anything is made, whether it could be published; gives what will have to wait, in sentences.</summary>
+    /// <exception cref="FaultException">The owner has to decide something first.</exception>
+    public Task<IReadOnlyList<string>> CheckPublishingAsync(CancellationToken token)
+    {
+        if (_videoParts is not null) new PublishGate(_publisher.Name, Settings).Ensure(Writer.Name, _videoParts.Voices, _videoParts.Pictures);
+        return _publisher.CheckAsync(token);
+    }
+
+    /// <summary>Where a person finds what a date's run has handed over: what goes to YouTube lies here as it was rendered.</summary>
+    public string ResultsOf(DateOnly date) => _publisher is YouTubePublisher ? Workspace.Videos(date) : Workspace.Outbox(date);
+
+    /// <summary>Episodes that are handed over and still lack something, oldest first.</summary>
+    public IEnumerable<string> WithOpenSteps() => _publisher.WithOpenSteps();
+
+    /// <summary>Where the YouTube account of this workspace lies.</summary>
+    public AccountPlace Account => AccountPlace.Of(Workspace, Settings);
 
     /// <summary>Holds the workspace. Nobody else plans, writes, renders or publishes in it meanwhile.</summary>
     public Task<ExclusiveLock> LockAsync(TimeSpan patience, CancellationToken token) => ExclusiveLock.TakeAsync(Workspace.LockFile, patience, token);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
@@ -42,14 +43,25 @@ public sealed class DailyBatchApp
         return new(new AppServices(new Workspace(root, settings.Paths), settings, Secrets.Read(options.Environment), options.Clock ?? TimeProvider.System, parts));
     }
 
-    /// <summary>Plans a batch; produces <see cref="PlannedVideo"/>. Stores nothing.</summary>
-    public async IAsyncEnumerable<StepEvent> PlanAsync(PlanRequest request, [EnumeratorCancellation] CancellationToken token)
-    {
-        var plan = await _services.Planner.PlanAsync(request.Date, request.Count, request.Niche, takeLeftovers: false, token).ConfigureAwait(false);
-        foreach (var warning in plan.Warnings) yield return new StepWarning(warning);
-        foreach (var warning in _services.History.TakeWarnings()) yield return warning;
-        foreach (var entry in plan.Entries.Where(e => e.Plan is not null)) yield return new StepProduced(entry.Plan!);
-    }
+    /// <summary>
+    /// Plans a batch, or shows the one that is stored; produces <see cref="PlannedVideo"/>. A plan that was learned from figures, and one that was
+    /// made again, is stored, so that the date keeps it; the simple mix of a date is the same each time and is not.
+    /// </summary>
+    public IAsyncEnumerable<StepEvent> PlanAsync(PlanRequest request, CancellationToken token) => new PlanRound(_services, request).RunAsync(token);
+
+    /// <summary>Takes a snapshot of every video younger than eight days, and derives figures from snapshots; produces each <see cref="Episode"/> of which something new is known. Safe at any rhythm and beside a batch.</summary>
+    /// <exception cref="FaultException">YouTube cannot be asked, or another such round does not end.</exception>
+    public IAsyncEnumerable<StepEvent> UpdateMetricsAsync(CancellationToken token) => new MetricRounds(_services).UpdateAsync(token);
+
+    /// <summary>Takes in figures from files; produces each <see cref="Episode"/> that is new or got figures.</summary>
+    /// <exception cref="FaultException">There is no such file.</exception>
+    public IAsyncEnumerable<StepEvent> ImportMetricsAsync(Metrics.Import.ImportOrder order, CancellationToken token) => new MetricRounds(_services).ImportAsync(order, token);
+
+    /// <summary>What the planner believes on a date; produces <see cref="Planning.Reviews.PlannerEffect"/>, nothing while it has learned nothing.</summary>
+    public IAsyncEnumerable<StepEvent> GetBeliefAsync(DateOnly? date, CancellationToken token) => new PlannerReview(_services).BeliefAsync(date ?? Today, token);
+
+    /// <summary>How the planner would have done on this workspace's history; produces one <see cref="Planning.Reviews.PlannerTest"/>.</summary>
+    public IAsyncEnumerable<StepEvent> TestPlannerAsync(CancellationToken token) => new PlannerReview(_services).TestAsync(token);
 
     /// <summary>
     /// Writes stories and stores them, as many at once as the writer can; produces an <see cref="Episode"/> for each, in the order of the orders.
@@ -80,7 +92,8 @@ public sealed class DailyBatchApp
     public IAsyncEnumerable<StepEvent> PublishAsync(PublishOrder order, CancellationToken token)
     {
         if (order.Date is { } date) _services.Calendar.EnsureNotPast(date);
-        return WorkAsync(_services.PublishStep(order.Date, order.NextDay), t => CurrentAsync(order.Episode, t), force: false, token);
+        if (order is { VideoId: not null, UploadAgain: true }) throw new FaultException(TwoTruths(order.Episode.Id));
+        return WorkAsync(_services.PublishStep(new(order.Date, order.NextDay, Immediate: order.Immediate, VideoId: order.VideoId, UploadAgain: order.UploadAgain)), t => CurrentAsync(order.Episode, t), force: false, token);
     }
 
     /// <summary>The slots of a date; produces <see cref="PostingSlot"/>.</summary>
@@ -97,6 +110,12 @@ public sealed class DailyBatchApp
     /// <summary>Stored episodes, newest first; produces <see cref="Episode"/>. A damaged file is a warning; an id that is not there a <see cref="StepFailed"/>.</summary>
     public IAsyncEnumerable<StepEvent> GetEpisodesAsync(EpisodeQuery query, CancellationToken token) =>
         new EpisodeSearch(_services.Store).RunAsync(query, token);
+
+    /// <summary>Signs in to YouTube with a person; says by <see cref="StepPrompt"/> what to do in the browser, and produces a <see cref="YouTubeConnection"/>. Needs no lock: a run that is under way keeps the sign-in that it began with.</summary>
+    public IAsyncEnumerable<StepEvent> ConnectYouTubeAsync(ConnectOrder order, CancellationToken token) => new YouTubeSignIn(_services.Account, _services.Clock).ConnectAsync(order, token);
+
+    /// <summary>Takes access back at Google and removes the stored sign-in; produces the <see cref="YouTubeConnection"/> that was.</summary>
+    public IAsyncEnumerable<StepEvent> DisconnectYouTubeAsync(CancellationToken token) => new YouTubeSignOut(_services.Account, _services.Clock).DisconnectAsync(token);
 
     /// <summary>The whole day; produces the <see cref="PlannedVideo"/>s once planned, each <see cref="Episode"/> in order as it is done, and a <see cref="BatchSummary"/> at the end.</summary>
     public IAsyncEnumerable<StepEvent> RunDayAsync(DayOrder order, CancellationToken token) => new DayRun(_services, order).RunAsync(token);
@@ -126,6 +145,9 @@ public sealed class DailyBatchApp
     // What lies in a variable may be older than what is stored: the store knows whether it was published in the meantime.
     private async Task<Episode> CurrentAsync(Episode given, CancellationToken token) =>
         (await _services.Store.FindAsync(given.Id, token).ConfigureAwait(false)).Episode ?? given;
+
+    private static Fault TwoTruths(string episodeId) => new(
+        "VideoIsThereAndNot", FaultKind.InvalidInput, "A video cannot be there and be uploaded again.", "Give its id, or have it uploaded again, not both.", episodeId);
 
     private static TimeSpan Patience => TimeSpan.FromSeconds(15);
 }

@@ -23,18 +23,19 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         yield return new StepNotice(services.Providers);
 
         // Planned once only to look: what cannot be is refused before anything is written, be it a lock file.
-        await PlanAsync(token).ConfigureAwait(false);
+        await PlanAsync(isTrial: true, token).ConfigureAwait(false);
+        var waits = Publishes ? await services.CheckPublishingAsync(token).ConfigureAwait(false) : [];
         if (!order.DryRun) await services.CheckToolsAsync(token).ConfigureAwait(false);
         using var held = await services.LockAsync(TimeSpan.Zero, token).ConfigureAwait(false);
         services.Tidy();
-        var plan = await PlanAsync(token).ConfigureAwait(false);
+        var plan = await PlanAsync(isTrial: false, token).ConfigureAwait(false);
         await services.Batches.SaveAsync(Marked(plan), token).ConfigureAwait(false);
 
         using var log = RunLog.Open(services.Workspace.Logs, Workspace.Day(plan.Record.Date), services.Clock);
         log.Write(new StepNotice(services.Providers));
         var entries = plan.Entries.ToList();
         var board = new DayBoard(entries);
-        await foreach (var step in WorkAsync(plan, entries, board, token).ConfigureAwait(false))
+        await foreach (var step in AllAsync(waits, plan, entries, board, token).ConfigureAwait(false))
         {
             log.Write(step);
             yield return step;
@@ -43,11 +44,34 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         yield return new StepProduced(Summary(plan, board, services.Clock.GetElapsedTime(started)));
     }
 
-    private Task<DayPlan> PlanAsync(CancellationToken token) =>
-        services.Planner.PlanAsync(_date, order.Count, null, Publishes, token);
+    private Task<DayPlan> PlanAsync(bool isTrial, CancellationToken token) =>
+        services.Planner.PlanAsync(new(_date, order.Count) { TakeLeftovers = Publishes, IsTrial = isTrial }, token);
+
+    private async IAsyncEnumerable<StepEvent> AllAsync(IReadOnlyList<string> waits, DayPlan plan, List<BatchEntry> entries, DayBoard board, [EnumeratorCancellation] CancellationToken token)
+    {
+        foreach (var wait in waits) yield return new StepWarning(wait);
+        if (Publishes)
+        {
+            await foreach (var step in FinishOthersAsync(entries, token).ConfigureAwait(false)) yield return step;
+        }
+
+        await foreach (var step in WorkAsync(plan, entries, board, token).ConfigureAwait(false)) yield return step;
+    }
+
+    /// <summary>What earlier runs left to be done after their uploads.</summary>
+    private async IAsyncEnumerable<StepEvent> FinishOthersAsync(List<BatchEntry> entries, [EnumeratorCancellation] CancellationToken token)
+    {
+        foreach (var id in services.WithOpenSteps().Except(entries.Select(e => e.EpisodeId)).ToList())
+        {
+            if ((await services.Store.FindAsync(id, token).ConfigureAwait(false)).Episode is not { Publication.UploadedAt: not null, Video: not null } episode) continue;
+            await foreach (var step in services.Runner.RunAsync(services.PublishStep(new()), episode, token).ConfigureAwait(false))
+                if (step is not StepProduced) yield return step;
+        }
+    }
 
     private async IAsyncEnumerable<StepEvent> WorkAsync(DayPlan plan, List<BatchEntry> entries, DayBoard board, [EnumeratorCancellation] CancellationToken token)
     {
+        if (plan.Basis is { } basis) yield return new StepNotice(basis);
         foreach (var warning in plan.Warnings) yield return new StepWarning(warning);
         foreach (var entry in entries.Where(e => e.Plan is not null)) yield return new StepProduced(entry.Plan!);
         for (var place = 0; place < entries.Count; place++)
@@ -86,7 +110,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         {
             { DryRun: true } => [],
             { Preview: true } => [services.VideoStep()],
-            _ => [services.VideoStep(), services.PublishStep(_date, nextDay: false, entry.Slot)],
+            _ => [services.VideoStep(), services.PublishStep(new(_date, Preferred: entry.Slot))],
         };
         foreach (var next in steps)
         {
@@ -140,7 +164,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         return (episode, null);
     }
 
-    private BatchRecord Marked(DayPlan plan) => !Publishes ? plan.Record : plan.Record with
+    private BatchRecord Marked(DayPlan plan) => !Publishes ? plan.Record.TakenUp() : plan.Record.TakenUp() with
     {
         Videos = [.. plan.Record.Videos.Select((v, i) => i < plan.Wanted ? v with { ToBePublished = true } : v)],
     };
@@ -158,7 +182,7 @@ internal sealed class DayRun(AppServices services, DayOrder order)
         {
             { DryRun: true } => null,
             { Preview: true } => services.Workspace.Videos(plan.Record.Date),
-            _ => services.Workspace.Outbox(plan.Record.Date),
+            _ => services.ResultsOf(plan.Record.Date),
         });
 
     private static Fault NotTried(Episode episode, IEpisodeStep step, Fault stopped) => new(

@@ -47,5 +47,5 @@ internal static class PictureSources
         model,
         settings.Tools.Ffmpeg,
         workspace.Cache,
-        new(settings.Pictures.Tries, KeepsRepeats: !FallsBack(settings.Pictures), settings.Pictures.Price));
+        new(settings.Pictures.Tries, KeepsRepeats: !FallsBack(settings.Pictures), settings.Pictures.Price, settings.Pictures.Concurrency));
 }

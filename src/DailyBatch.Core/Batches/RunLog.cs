@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Settings;
 
 namespace DailyBatch.Core.Batches;
 
@@ -64,7 +65,7 @@ internal sealed class RunLog : IDisposable
         try
         {
             var at = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-            _writer?.WriteLine($"{at} {level} {text.Trim().ReplaceLineEndings("\n    ")}");
+            _writer?.WriteLine($"{at} {level} {Redactor.CleanShapes(text.Trim()).ReplaceLineEndings("\n    ")}");
         }
         catch (IOException)
         {

@@ -28,11 +28,13 @@ internal sealed class StoryOrders(AppServices services)
     private async Task<Episode> NewAsync(PlannedVideo plan, StoryOrder order, CancellationToken token)
     {
         var duration = order.Duration ?? TimeSpan.FromSeconds(services.Settings.Stories.DurationSeconds);
-        var episode = Episode.Of(plan, EpisodeId.New(services.Clock), duration, services.Clock.GetUtcNow()) with { Source = order.Source };
-        await services.Store.SaveAsync(episode, token).ConfigureAwait(false);
-        if (plan.Reason.Mode == GivenMode) return episode;
         var record = await services.Batches.FindAsync(plan.Date, token).ConfigureAwait(false) ?? new BatchRecord(plan.Date, services.Settings.Schedule.TimeZone, []);
-        await services.Batches.SaveAsync(record.With(new(episode.Id, plan.SuggestedSlot, ToBePublished: false, plan)), token).ConfigureAwait(false);
+        var place = record.Videos.FirstOrDefault(v => v.Plan?.Seed == plan.Seed && !services.Store.WasSetAside(v.EpisodeId));
+        var episode = Episode.Of(plan, place?.EpisodeId ?? EpisodeId.New(services.Clock), duration, services.Clock.GetUtcNow()) with { Source = order.Source };
+        await services.Store.SaveAsync(episode, token).ConfigureAwait(false);
+        if (plan.Reason.Mode == GivenMode || place is not null && !record.IsOnlyPlan) return episode;
+        record = place is null ? record.With(new(episode.Id, plan.SuggestedSlot, ToBePublished: false, plan)) : record.TakenUp();
+        await services.Batches.SaveAsync(record, token).ConfigureAwait(false);
         return episode;
     }
 

@@ -6,6 +6,7 @@ using DailyBatch.Core.Videos;
 using DailyBatch.Core.Videos.Rendering;
 using DailyBatch.Core.Videos.Sound;
 using DailyBatch.Core.Videos.Sound.Music;
+using DailyBatch.Core.Videos.TalkingHeads;
 using DailyBatch.Core.Voices;
 using DailyBatch.Core.Voices.Engines;
 
@@ -17,11 +18,16 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
     private readonly ISpeechEngine _speech = SpeechEngines.Create(workspace, settings, secrets, clock);
     private readonly IPictureSource _pictures = PictureSources.Create(workspace, settings, secrets, clock);
 
+    private readonly ITalkingHeads _heads = TalkingHeadSources.Create(workspace, settings, secrets, clock);
+
     /// <summary>The voices' name.</summary>
     public string Voices => _speech.Name;
 
     /// <summary>The pictures' name.</summary>
     public string Pictures => _pictures.Name;
+
+    /// <summary>How heads speak, for a sentence.</summary>
+    public string TalkingHeads => _heads.Name == DrawnHeads.Provider ? DrawnHeads.Provider : $"by {_heads.Name}";
 
     /// <summary>The folder of the caption font: it lies beside this assembly wherever it is installed.</summary>
     private static string Fonts => Path.Combine(Path.GetDirectoryName(typeof(VideoParts).Assembly.Location)!, "fonts");
@@ -30,16 +36,18 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
         settings.Videos.MusicFolder is { } folder ? new MusicFolder(workspace.Resolve(folder), settings.Tools.Ffmpeg) : null;
 
     /// <summary>The maker of videos.</summary>
-    public IVideoMaker Maker() => new VideoMaker(
+    /// <param name="fonts">The folder of the caption font; null for the one that comes with this assembly.</param>
+    public IVideoMaker Maker(string? fonts = null) => new VideoMaker(
         settings.Videos,
         settings.Tools,
         _speech,
         _pictures,
         new SoundMixer(OwnMusic),
         workspace.Cache,
-        Fonts,
+        fonts ?? Fonts,
         clock,
-        CaptionLooks.Of(settings.Captions));
+        CaptionLooks.Of(settings.Captions),
+        _heads);
 
     /// <summary>Looks whether everything that rendering needs is there and works, so that a missing program is one sentence and not one for each episode.</summary>
     /// <exception cref="FaultException">A program or library is missing or too old; it says which and how to get it.</exception>
@@ -48,6 +56,7 @@ internal sealed class VideoParts(Workspace workspace, DailyBatchSettings setting
         await new FfmpegProbe(settings.Tools.Ffmpeg).PlanAsync(settings.Videos, token).ConfigureAwait(false);
         if (PictureSources.MayDraw(settings.Pictures, secrets)) await CheckRasteriserAsync(token).ConfigureAwait(false);
         await CheckVoiceAsync(token).ConfigureAwait(false);
+        _heads.Check();
     }
 
     private async Task CheckVoiceAsync(CancellationToken token)

@@ -27,21 +27,29 @@ public static class EpisodeId
             next = Math.Max(now, last + 1);
         }
         while (Interlocked.CompareExchange(ref _last, next, last) != last);
-        return Prefix + next.ToString("x12", CultureInfo.InvariantCulture);
+        return OfTime(next);
     }
 
+    /// <summary>The id of a number of milliseconds.</summary>
+    internal static string OfTime(long milliseconds) => Prefix + milliseconds.ToString("x12", CultureInfo.InvariantCulture);
+
     /// <summary>Whether a text has the form of an id.</summary>
-    public static bool IsValid(string? text) =>
-        text is not null
-        && text.Length == Prefix.Length + Digits
+    public static bool IsValid(string? text) => text is not null && IsValid(text.AsSpan());
+
+    /// <summary>Whether a part of a text has the form of an id.</summary>
+    internal static bool IsValid(ReadOnlySpan<char> text) =>
+        text.Length == Prefix.Length + Digits
         && text.StartsWith(Prefix, StringComparison.Ordinal)
-        && text.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
+        && text[Prefix.Length..].IndexOfAnyExcept("0123456789abcdef") < 0;
 
     /// <summary>When an id was made; null for one of the audited system, whose digits are random.</summary>
-    public static DateTimeOffset? TimeOf(string id)
+    public static DateTimeOffset? TimeOf(string id) =>
+        IsValid(id) && MillisecondsOf(id) is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
+
+    /// <summary>When an id was made, in milliseconds since 1970; null for one whose digits are random.</summary>
+    internal static long? MillisecondsOf(ReadOnlySpan<char> id)
     {
-        if (!IsValid(id)) return null;
-        var value = long.Parse(id.AsSpan(Prefix.Length), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return value >= FirstMillisecond && value <= LastMillisecond ? DateTimeOffset.FromUnixTimeMilliseconds(value) : null;
+        var value = long.Parse(id[Prefix.Length..], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return value >= FirstMillisecond && value <= LastMillisecond ? value : null;
     }
 }

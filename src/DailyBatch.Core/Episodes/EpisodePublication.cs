@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DailyBatch.Core.Episodes;
 
 /// <summary>When and where an episode is published.</summary>
@@ -29,4 +31,18 @@ public sealed record EpisodePublication
 
     /// <summary>When it became public, as read back; null until then.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>Public at once by the owner's explicit wish, and not at a slot.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Immediate { get; init; }
+
+    /// <summary>What the owner should know: texts that were cut, what YouTube keeps differently from what was asked, steps that were given up.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Where the video is seen; null while its id is not known.</summary>
+    [JsonIgnore]
+    public string? Url => VideoId is null ? null : "https://youtu.be/" + VideoId;
+
+    /// <summary>When it was first seen to be removed or no longer public; null while it is there.</summary>
+    public DateTimeOffset? GoneAt { get; init; }
 }

@@ -11,6 +11,10 @@ public sealed record PlannedVideo
     /// <summary>Place in the batch, from 1.</summary>
     public required int Place { get; init; }
 
+    /// <summary>Which plan of its date it belongs to: 0 for the first, one more each time that the date is planned again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Revision { get; init; }
+
     /// <summary>For instance <c>courtroom</c>; an open set.</summary>
     public required string Niche { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record ScenePicture(string Provider, IReadOnlyList<PictureLayer> L
     /// <summary>What a provider was paid for it just now; null when it came from the cache or cost nothing.</summary>
     public ProviderUsage? Spent { get; init; }
 
+    /// <summary>What moves in place of the layers, which are the still for whoever wants one; null where nothing does.</summary>
+    public PictureClip? Clip { get; init; }
+
     /// <summary>What whoever waits for the video should know of it, for instance that another source had to draw it; null for nothing.</summary>
     public string? Remark { get; init; }
 }

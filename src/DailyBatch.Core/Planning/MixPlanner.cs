@@ -45,6 +45,7 @@ internal static class MixPlanner
     {
         Date = request.Date,
         Place = place,
+        Revision = request.Revision,
         Niche = choice.Niche,
         Style = choice.Style,
         Pattern = choice.Pattern,

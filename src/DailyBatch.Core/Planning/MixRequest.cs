@@ -1,4 +1,3 @@
-using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
 
@@ -56,7 +55,6 @@ internal sealed record MixRequest
         Styles = settings.Planner.Styles,
         Patterns = settings.Planner.Patterns,
         Emotions = settings.Planner.Emotions,
-        SettingsVersion = ContentHash.Of(
-            [.. settings.Planner.Niches, "", .. settings.Planner.Styles, "", .. settings.Planner.Patterns, "", .. settings.Planner.Emotions]),
+        SettingsVersion = PlanSettingsVersion.Of(settings.Planner),
     };
 }

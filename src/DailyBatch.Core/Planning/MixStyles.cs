@@ -24,4 +24,8 @@ internal static class MixStyles
         if (OwnStyles.TryGetValue(niche, out var own)) return [.. shuffled.OrderBy(style => style == own ? 0 : 1)];
         return [.. shuffled.OrderBy(style => style == Usual == usual ? 0 : 1)];
     }
+
+    /// <summary>The styles that a niche may be told in: its own where it has one, else all.</summary>
+    public static IReadOnlyList<string> Suited(string niche, IReadOnlyList<string> styles) =>
+        OwnStyles.TryGetValue(niche, out var own) && styles.Contains(own) ? [own] : styles;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Publishing.Texts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
 
@@ -16,7 +18,25 @@ internal sealed class OutboxPublisher(Workspace workspace, DailyBatchSettings se
 
     public string Name => "outbox";
 
-    public async Task<EpisodePublication> PublishAsync(Episode episode, CancellationToken token)
+    public Task<EpisodePublication?> FindAsync(Episode episode, CancellationToken token) => Task.FromResult<EpisodePublication?>(null);
+
+    public Task<IReadOnlyList<string>> CheckAsync(CancellationToken token) => Task.FromResult<IReadOnlyList<string>>([]);
+
+    public bool HasOpenSteps(string episodeId) => false;
+
+    public IEnumerable<string> WithOpenSteps() => [];
+
+    public Task<EpisodePublication?> ResolveAsync(Episode episode, string? videoId, CancellationToken token) => throw new FaultException(new(
+        "OutboxKnowsNoVideos", FaultKind.InvalidInput, "The outbox is a folder: it knows nothing of videos on YouTube.", "Set publishing.provider to youtube.", episode.Id));
+
+    public async IAsyncEnumerable<StepEvent> PublishAsync(Episode episode, [EnumeratorCancellation] CancellationToken token)
+    {
+        if (episode.Publication!.Immediate) throw new FaultException(NothingIsPublic());
+        foreach (var warning in VideoTexts.Of(episode, settings.Publishing).Warnings) yield return new StepWarning($"{episode.Id}: {warning}", episode.Id);
+        yield return new StepProduced(await PutAsync(episode, token).ConfigureAwait(false));
+    }
+
+    private async Task<EpisodePublication> PutAsync(Episode episode, CancellationToken token)
     {
         var publication = episode.Publication!;
         var day = workspace.Outbox(publication.SlotDate);
@@ -32,7 +52,7 @@ internal sealed class OutboxPublisher(Workspace workspace, DailyBatchSettings se
             throw new FaultException(StorageFault.From(e, folder));
         }
 
-        return publication with { Publisher = Name, Folder = folder, UploadedAt = clock.GetUtcNow() };
+        return publication with { Publisher = Name, Folder = folder, UploadedAt = clock.GetUtcNow(), Warnings = VideoTexts.Of(episode, settings.Publishing).Warnings };
     }
 
     private async Task FillAsync(Episode episode, string day, string folder, CancellationToken token)
@@ -60,7 +80,7 @@ internal sealed class OutboxPublisher(Workspace workspace, DailyBatchSettings se
     // What was rendered is what is handed over: a file that somebody changed or cut in between is not.
     private static async Task CopyVideoAsync(EpisodeVideo video, string target, CancellationToken token)
     {
-        if (!File.Exists(video.Path)) throw new FaultException(VideoMissing(video));
+        if (!File.Exists(video.Path)) throw new FaultException(VideoFaults.Missing(video));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[1 << 20];
         await using var source = new FileStream(video.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
@@ -72,7 +92,7 @@ internal sealed class OutboxPublisher(Workspace workspace, DailyBatchSettings se
         }
 
         copy.Flush(flushToDisk: true);
-        if (Convert.ToHexStringLower(hash.GetHashAndReset()) != video.Sha256) throw new FaultException(VideoChanged(video));
+        if (Convert.ToHexStringLower(hash.GetHashAndReset()) != video.Sha256) throw new FaultException(VideoFaults.Changed(video));
     }
 
     // An earlier run may have put it into another slot and died before it could say so.
@@ -90,11 +110,7 @@ internal sealed class OutboxPublisher(Workspace workspace, DailyBatchSettings se
     private static string FolderName(Episode episode) =>
         $"{episode.Publication!.SlotTime.ToString("HHmm", CultureInfo.InvariantCulture)}_{episode.Id}";
 
-    private static Fault VideoMissing(EpisodeVideo video) => new(
-        "VideoMissing", FaultKind.NotFound, $"The video '{video.Path}' is not there any more.",
-        "Make it again with New-EpisodeVideo -Force.", video.Path);
-
-    private static Fault VideoChanged(EpisodeVideo video) => new(
-        "VideoChanged", FaultKind.DataCorrupt, $"The video '{video.Path}' is not the one that was rendered: its content has changed.",
-        "Make it again with New-EpisodeVideo -Force.", video.Path);
+    private static Fault NothingIsPublic() => new(
+        "OutboxPublishesNothing", FaultKind.InvalidInput, "The outbox is a folder: nothing becomes public by it, and so not at once either.",
+        "Leave -Immediate away, or set publishing.provider to youtube.");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Publishing.Texts;
 using DailyBatch.Core.Scheduling;
 using DailyBatch.Core.Settings;
 
@@ -57,13 +58,14 @@ internal sealed record UploadDocument
     /// <summary>The document of an episode that holds a slot.</summary>
     public static UploadDocument Of(Episode episode, DailyBatchSettings settings)
     {
-        var (story, video, publication) = (episode.Story!, episode.Video!, episode.Publication!);
+        var (video, publication) = (episode.Video!, episode.Publication!);
+        var texts = VideoTexts.Of(episode, settings.Publishing);
         return new()
         {
             EpisodeId = episode.Id,
-            Title = story.Title,
-            Description = story.Description,
-            Tags = [.. story.Tags.Concat(settings.Publishing.Tags).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Title = texts.Title,
+            Description = texts.Description,
+            Tags = texts.Tags,
             CategoryId = settings.Publishing.CategoryId,
             Language = settings.Channel.Language,
             PrivacyStatus = "private",

@@ -26,4 +26,8 @@ internal static class LocalTimeResolver
     /// <summary>The date that a zone's calendar shows at an instant.</summary>
     public static DateOnly DateAt(DateTimeOffset instant, DateTimeZone zone) =>
         Instant.FromDateTimeOffset(instant).InZone(zone).Date.ToDateOnly();
+
+    /// <summary>What a zone's clock shows at an instant, with the offset of that moment.</summary>
+    public static DateTimeOffset LocalAt(DateTimeOffset instant, string zone) =>
+        Instant.FromDateTimeOffset(instant).InZone(DateTimeZoneProviders.Tzdb[zone]).ToDateTimeOffset();
 }

@@ -24,6 +24,9 @@ public sealed class DailyBatchSettings
     /// <summary>Where pictures come from.</summary>
     public PictureSettings Pictures { get; set; } = new();
 
+    /// <summary>How characters are shown who speak.</summary>
+    public TalkingHeadSettings TalkingHeads { get; set; } = new();
+
     /// <summary>How videos are rendered.</summary>
     public VideoSettings Videos { get; set; } = new();
 
@@ -32,6 +35,9 @@ public sealed class DailyBatchSettings
 
     /// <summary>Who publishes, and what is declared of each video.</summary>
     public PublishingSettings Publishing { get; set; } = new();
+
+    /// <summary>How YouTube is signed in to.</summary>
+    public YouTubeSettings Youtube { get; set; } = new();
 
     /// <summary>Where things are stored, relative to the workspace.</summary>
     public PathSettings Paths { get; set; } = new();

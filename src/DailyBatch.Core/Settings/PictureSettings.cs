@@ -33,6 +33,10 @@ public sealed class PictureSettings
     [AllowedValues("none", "vector")]
     public string Fallback { get; set; } = "none";
 
+    /// <summary>Pictures of a provider that are asked for at once (1 to 20).</summary>
+    [Range(1, 20)]
+    public int Concurrency { get; set; } = 3;
+
     /// <summary>Calls that may begin in a minute (1 to 10000).</summary>
     [Range(1, 10_000)]
     public int CallsPerMinute { get; set; } = 30;

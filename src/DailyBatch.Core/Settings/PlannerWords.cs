@@ -18,4 +18,7 @@ public static class PlannerWords
     /// <summary>Words that only old files hold, as patterns or emotions. They are read and never planned.</summary>
     internal static IReadOnlyList<string> Legacy { get; } =
         ["karma", "twist", "redemption", "legacy", "ragebait", "anger", "sadness", "satisfaction", "fear", "hope"];
+
+    /// <summary>What words of other systems mean here. All others are learned from as categories of their own.</summary>
+    internal static IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["anger"] = "rage" };
 }

@@ -26,12 +26,16 @@ internal sealed partial class Redactor
     /// <summary>The text without the known secrets, however they are escaped.</summary>
     public string Clean(string text) => _known.Aggregate(text, (t, secret) => t.Replace(secret, Mark, StringComparison.Ordinal));
 
+    /// <summary>A text of anybody without what looks like a key, where no secret is known.</summary>
+    public static string CleanShapes(string text) => KeyLike().Replace(text, Mark);
+
     /// <summary>Also without what only looks like a key: servers repeat keys in part, and proxies have keys of their own.</summary>
-    public string CleanForeign(string text) => KeyLike().Replace(Clean(text), Mark);
+    public string CleanForeign(string text) => CleanShapes(Clean(text));
 
     private static IEnumerable<string> Spellings(string value) =>
         [value, Uri.EscapeDataString(value), JsonSerializer.Serialize(value)[1..^1]];
 
-    [GeneratedRegex(@"\b(sk|hf)[-_][A-Za-z0-9_\-*.]{8,}|(?<=\bBearer\s+)[A-Za-z0-9_\-*.~+/=]{16,}", RegexOptions.IgnoreCase)]
+    // Besides keys: Google's tokens, codes and client secrets, and addresses of uploads, which are as good as a key.
+    [GeneratedRegex(@"\b(sk|hf)[-_][A-Za-z0-9_\-*.]{8,}|\bya29\.[\w\-]{8,}|\b1//[\w\-]{16,}|\b4/[01][\w\-]{16,}|\bGOCSPX-[\w\-]{8,}|(?<=\bupload_id=)[\w\-]{8,}|(?<=\bBearer\s+)[A-Za-z0-9_\-*.~+/=]{16,}", RegexOptions.IgnoreCase)]
     private static partial Regex KeyLike();
 }

@@ -12,7 +12,13 @@ internal sealed class Secrets
     /// <summary>The environment's name for the key of ElevenLabs.</summary>
     public const string ElevenLabsName = "ELEVENLABS_API_KEY";
 
-    private static readonly string[] Names = [OpenAiName, HuggingFaceName, ElevenLabsName];
+    /// <summary>The environment's name for the key of D-ID.</summary>
+    public const string DIdName = "D_ID_API_KEY";
+
+    /// <summary>The environment's name for the key of HeyGen.</summary>
+    public const string HeyGenName = "HEYGEN_API_KEY";
+
+    private static readonly string[] Names = [OpenAiName, HuggingFaceName, ElevenLabsName, DIdName, HeyGenName];
 
     private readonly Secret[] _all;
 
@@ -33,6 +39,12 @@ internal sealed class Secrets
 
     /// <summary>The key of ElevenLabs; null when it is not set.</summary>
     public Secret? ElevenLabs => Find(ElevenLabsName);
+
+    /// <summary>The key of D-ID; null when it is not set.</summary>
+    public Secret? DId => Find(DIdName);
+
+    /// <summary>The key of HeyGen; null when it is not set.</summary>
+    public Secret? HeyGen => Find(HeyGenName);
 
     /// <summary>Reads the environment. An empty variable counts as not set.</summary>
     /// <param name="environment">The environment; null for the process's own.</param>

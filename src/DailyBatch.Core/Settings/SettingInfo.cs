@@ -32,7 +32,7 @@ internal sealed record SettingInfo(PropertyInfo Section, PropertyInfo Property)
         SettingShape.Whole => $"allowed is a whole number {Bounds}",
         SettingShape.Number => $"allowed is a number {Bounds}",
         SettingShape.List => "allowed is a list of texts",
-        SettingShape.ListByWeekday => "allowed is a list of times for each English weekday name",
+        SettingShape.ListByWeekday => "allowed is a list for each English weekday name",
         SettingShape.TextByWord => "allowed is a text for each word",
         _ => Words.Count == 0 ? "allowed is a text" : $"allowed is {SettingNames.Choice(Words)}",
     };

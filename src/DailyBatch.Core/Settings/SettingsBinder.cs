@@ -21,7 +21,8 @@ internal sealed class SettingsBinder(SettingsSheet sheet) : IConfigureOptions<Da
         // The binder passes over empty lists in a dictionary, but "no video on Sundays" is a wish.
         foreach (var cell in sheet.Cells)
         {
-            if (cell.Path is { Weekday: { } day, Setting.Shape: SettingShape.ListByWeekday } && cell.List.Length == 0) options.Schedule.Weekdays[day] = [];
+            if (cell.Path is { Weekday: { } day, Setting.Shape: SettingShape.ListByWeekday } path && cell.List.Length == 0)
+                ((Dictionary<string, string[]>)path.Setting.ValueIn(options)!)[day] = [];
         }
     }
 

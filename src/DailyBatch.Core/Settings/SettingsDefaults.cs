@@ -19,10 +19,13 @@ internal sealed class SettingsDefaults : IPostConfigureOptions<DailyBatchSetting
             day => Spelled(day.Key, Enum.GetNames<DayOfWeek>()), day => day.Value, StringComparer.OrdinalIgnoreCase);
 
         var planner = options.Planner;
+        planner.Never = new(planner.Never, StringComparer.OrdinalIgnoreCase);
+        planner.Meanings = new(planner.Meanings, StringComparer.OrdinalIgnoreCase);
         planner.Niches = Filled(planner.Niches, PlannerWords.Niches);
         planner.Styles = Filled(Spelled(planner.Styles, PlannerWords.Styles), PlannerWords.Styles);
         planner.Patterns = Filled(Spelled(planner.Patterns, PlannerWords.Patterns), PlannerWords.Patterns);
         planner.Emotions = Filled(Spelled(planner.Emotions, PlannerWords.Emotions), PlannerWords.Emotions);
+        planner.ViewCountChanges = Filled(planner.ViewCountChanges, PlannerSettings.UsualViewCountChanges);
     }
 
     private static string[] Filled(string[] given, IReadOnlyList<string> builtIn) => given.Length > 0 ? given : [.. builtIn];

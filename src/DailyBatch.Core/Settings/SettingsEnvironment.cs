@@ -14,6 +14,7 @@ internal static class SettingsEnvironment
         ["USE_OPTIMISATION"] = "planner:useOptimisation",
         ["ELEVENLABS_VOICE_ID"] = "voices:elevenLabsVoiceId",
         ["HF_ENDPOINT_URL"] = "pictures:huggingFaceEndpoint",
+        ["YOUTUBE_CLIENT_SECRETS_FILE"] = "youtube:clientSecretsFile",
     };
 
     /// <summary>Values under the audited system's names.</summary>

@@ -34,7 +34,7 @@ public static class SettingsLoader
     {
         var binder = new SettingsBinder(sheet);
         IValidateOptions<DailyBatchSettings>[] rules =
-            [new KnownRule(sheet, binder), new DeclaredRule(sheet), new ScheduleRule(sheet), new PlannerRule(sheet), new StoryRule(sheet), new VoiceRule(sheet), new PictureRule(sheet), new CaptionRule(sheet), new ChannelRule(sheet)];
+            [new KnownRule(sheet, binder), new DeclaredRule(sheet), new ScheduleRule(sheet), new PlannerRule(sheet), new PlannerWishRule(sheet), new StoryRule(sheet), new VoiceRule(sheet), new PictureRule(sheet), new TalkingHeadRule(sheet), new CaptionRule(sheet), new ChannelRule(sheet), new PublishingRule(sheet), new YouTubeRule(sheet)];
         try
         {
             return new OptionsFactory<DailyBatchSettings>([binder], [new SettingsDefaults()], rules).Create(Options.DefaultName);

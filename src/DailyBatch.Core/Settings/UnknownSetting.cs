@@ -24,7 +24,7 @@ internal static class UnknownSetting
 
     private static SettingProblem Secret(string name, string origin) => new(
         name,
-        "looks like a secret, and the settings file must hold none; set it in the environment instead (OPENAI_API_KEY, HF_ENDPOINT_TOKEN, ELEVENLABS_API_KEY, YOUTUBE_CLIENT_SECRETS_FILE) and delete it here",
+        "looks like a secret, and the settings file must hold none; set it in the environment instead (OPENAI_API_KEY, HF_ENDPOINT_TOKEN, ELEVENLABS_API_KEY, D_ID_API_KEY, HEYGEN_API_KEY, YOUTUBE_CLIENT_SECRETS_FILE) and delete it here",
         origin);
 
     private static SettingProblem Unknown(string name, string hint, string origin) => new(name, $"is no setting; {hint}", origin);

@@ -17,8 +17,17 @@ public sealed record Workspace(string Root, PathSettings Paths)
     /// <summary>One JSON file a date.</summary>
     public string Batches => Path.Combine(Resolve(Paths.Storage), "batches");
 
+    /// <summary>How far the upload of each episode has come. It holds secrets: only the owner may read it.</summary>
+    public string Journal => Path.Combine(Resolve(Paths.Storage), "journal");
+
     /// <summary>Held while a run works in the workspace.</summary>
     public string LockFile => Path.Combine(Resolve(Paths.Storage), "dailybatch.lock");
+
+    /// <summary>Snapshots of counts, one file a UTC day.</summary>
+    public string Metrics => Path.Combine(Resolve(Paths.Storage), "metrics");
+
+    /// <summary>Held while figures are taken in.</summary>
+    public string MetricsLock => Path.Combine(Metrics, "metrics.lock");
 
     /// <summary>What may be deleted at any time.</summary>
     public string Cache => Resolve(Paths.Cache);
@@ -28,6 +37,9 @@ public sealed record Workspace(string Root, PathSettings Paths)
 
     /// <summary>What the memory of stories knows of each episode, so that not all of them are read at each start.</summary>
     public string StoryPrints => Path.Combine(Cache, "stories.prints");
+
+    /// <summary>What the planner knows of each episode, so that not all of them are read for each plan.</summary>
+    public string PlanHistory => Path.Combine(Cache, "planner.history");
 
     /// <summary>One log a date.</summary>
     public string Logs => Resolve(Paths.Logs);

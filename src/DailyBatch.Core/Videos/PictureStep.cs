@@ -5,7 +5,7 @@ using DailyBatch.Core.Videos.Timelines;
 
 namespace DailyBatch.Core.Videos;
 
-/// <summary>Has the pictures of a timeline drawn, each once.</summary>
+/// <summary>Has the pictures of a timeline drawn, each once, as many at a time as the source takes.</summary>
 internal sealed class PictureStep(IPictureSource source)
 {
     /// <summary>A picture for each shot, in their order.</summary>
@@ -14,30 +14,16 @@ internal sealed class PictureStep(IPictureSource source)
         Story story, VideoTimeline timeline, ulong seed, string? niche, VideoProgress progress, CancellationToken token)
     {
         var views = timeline.Shots.DistinctBy(ViewOf).ToList();
-        var drawn = new Dictionary<(int Scene, int Variant, string? Character, string Emotion), ScenePicture>();
-        foreach (var shot in views)
+        var begun = 0;
+        var drawn = await SideBySide.RunAsync(views, source.AtOnce, DrawAsync, token).ConfigureAwait(false);
+        var pictures = views.Zip(drawn).ToDictionary(p => ViewOf(p.First), p => p.Second);
+        return [.. timeline.Shots.Select(s => pictures[ViewOf(s)])];
+
+        Task<ScenePicture> DrawAsync(Shot shot, CancellationToken t)
         {
-            progress.Say("Drawing", "picture", drawn.Count + 1, views.Count);
+            progress.Say("Drawing", "picture", Interlocked.Increment(ref begun), views.Count);
             var request = new PictureRequest(story, SceneOf(story, shot.SceneId), shot.Emotion, shot.Variant, seed) { Character = shot.Character, Niche = niche, Beat = shot.Beat };
-            drawn[ViewOf(shot)] = await DrawAsync(request, progress, token).ConfigureAwait(false);
-        }
-
-        return [.. timeline.Shots.Select(s => drawn[ViewOf(s)])];
-    }
-
-    private async Task<ScenePicture> DrawAsync(PictureRequest request, VideoProgress progress, CancellationToken token)
-    {
-        try
-        {
-            var picture = await source.DrawAsync(request, token).ConfigureAwait(false);
-            await progress.SaySpentAsync(picture.Spent, token).ConfigureAwait(false);
-            if (picture.Remark is { } remark) await progress.WarnAsync(remark, token).ConfigureAwait(false);
-            return picture;
-        }
-        catch (FaultException e)
-        {
-            await progress.SaySpentAsync(e.Spent, token).ConfigureAwait(false);
-            throw;
+            return PaidPicture.TellAsync(source.DrawAsync(request, t), progress, t);
         }
     }
 

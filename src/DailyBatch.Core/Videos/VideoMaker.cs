@@ -8,6 +8,7 @@ using DailyBatch.Core.Videos.Rendering;
 using DailyBatch.Core.Videos.Rendering.Encoders;
 using DailyBatch.Core.Videos.Rendering.Parts;
 using DailyBatch.Core.Videos.Sound;
+using DailyBatch.Core.Videos.TalkingHeads;
 using DailyBatch.Core.Videos.Thumbnails;
 using DailyBatch.Core.Videos.Timelines;
 using DailyBatch.Core.Voices;
@@ -24,6 +25,7 @@ namespace DailyBatch.Core.Videos;
 /// <param name="captionFontFolder">The folder that holds <c>Anton-Regular.ttf</c>.</param>
 /// <param name="clock">The time of rendering.</param>
 /// <param name="look">How captions look; null for the usual look.</param>
+/// <param name="heads">Makes faces speak; null for drawn ones.</param>
 internal sealed class VideoMaker(
     VideoSettings settings,
     ToolSettings tools,
@@ -33,7 +35,8 @@ internal sealed class VideoMaker(
     string cacheFolder,
     string captionFontFolder,
     TimeProvider clock,
-    CaptionLook? look = null) : IVideoMaker
+    CaptionLook? look = null,
+    ITalkingHeads? heads = null) : IVideoMaker
 {
     // Who tries something out comes back to a video within days.
     private static readonly TimeSpan PartsAreKept = TimeSpan.FromDays(7);
@@ -42,6 +45,7 @@ internal sealed class VideoMaker(
     private readonly CaptionLook _look = look ?? CaptionLook.Usual;
     private readonly SpeechStep _speaking = new(speech);
     private readonly PictureStep _drawing = new(pictures);
+    private readonly TalkingHeadStep _talking = new(heads ?? new DrawnHeads());
     private readonly Renderer _renderer = new(tools, settings, captionFontFolder);
     private readonly ThumbnailMaker _thumbnails = new(tools, captionFontFolder, Enum.Parse<ThumbnailMode>(settings.Thumbnail, ignoreCase: true));
     private bool _encoderIsSaid;
@@ -83,6 +87,7 @@ internal sealed class VideoMaker(
         var spoken = await _speaking.SpeakAsync(story, progress, token).ConfigureAwait(false);
         var timeline = TimelineBuilder.Build(story, spoken, SeedOf(episode));
         var drawn = await _drawing.DrawAsync(story, timeline, SeedOf(episode), episode.Traits.Niche, progress, token).ConfigureAwait(false);
+        drawn = await _talking.AnimateAsync(timeline, drawn, progress, token).ConfigureAwait(false);
         progress.Say("Mixing", "voices and music", null);
         var sound = await mixer.MixAsync(SoundOf(episode, timeline), work["sound.wav"], token).ConfigureAwait(false);
         var captions = CaptionFile.Write(timeline, _look, font);

@@ -24,13 +24,27 @@ public sealed class PublishEpisodeCommand : DailyBatchCommand
     [Parameter]
     public SwitchParameter NextDay { get; set; }
 
+    /// <summary>Make it public at once instead of at a slot.</summary>
+    [Parameter]
+    public SwitchParameter Immediate { get; set; }
+
+    /// <summary>The video on YouTube that it is, where an answer was lost and nobody else can know.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? VideoId { get; set; }
+
+    /// <summary>Upload it again, where an answer was lost and you have seen that YouTube has no such video.</summary>
+    [Parameter]
+    public SwitchParameter UploadAgain { get; set; }
+
     /// <inheritdoc/>
     protected override string Activity => "Publishing episodes";
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (ShouldProcess(Episode!.Describe(), "Schedule the video"))
-            Run((app, token) => app.PublishAsync(new PublishOrder(Episode!, Date.ToDay(), NextDay), token));
+        var order = new PublishOrder(Episode!, Date.ToDay(), NextDay, Immediate, VideoId, UploadAgain);
+        if (ShouldProcess(Episode!.Describe(), Immediate ? "Make the video public at once" : "Schedule the video"))
+            Run((app, token) => app.PublishAsync(order, token));
     }
 }

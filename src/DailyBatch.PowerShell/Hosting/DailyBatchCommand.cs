@@ -10,6 +10,9 @@ namespace DailyBatch.PowerShell.Hosting;
 /// </summary>
 public abstract class DailyBatchCommand : PSCmdlet, IDisposable
 {
+    // Write-Host's own tag: the host shows it, whatever $InformationPreference says.
+    private static readonly string[] HostTags = ["PSHOST"];
+
     private readonly StopSignal _stop = new();
     private ProgressLine? _progress;
     private DailyBatchApp? _app;
@@ -70,6 +73,7 @@ public abstract class DailyBatchCommand : PSCmdlet, IDisposable
         {
             case StepProduced produced: WriteResult(produced.Value); break;
             case StepProgress progress: _progress!.Report(progress); break;
+            case StepPrompt prompt: WriteInformation(prompt.Message, HostTags); break;
             case StepNotice notice: WriteVerbose(notice.Message); break;
             case StepWarning warning: WriteWarning(warning.Message); break;
             case StepFailed failed: WriteError(ErrorMap.ToRecord(failed.Fault, App.Workspace.Root)); break;
@@ -88,6 +92,9 @@ public abstract class DailyBatchCommand : PSCmdlet, IDisposable
         ? StorySource.ReadAsync(Resolve(path, NoFile(path)), _stop.Token).GetAwaiter().GetResult()
         : text is null ? null : StorySource.Checked(text, "StoryText"));
 
+    /// <summary>The absolute path of a file or a folder, relative to the session's location. What is no path ends the command.</summary>
+    private protected string FilePath(string path) => Guard(() => Resolve(path, NoFile(path)));
+
     private string Resolve(string path, Fault wrong)
     {
         try
@@ -103,7 +110,7 @@ public abstract class DailyBatchCommand : PSCmdlet, IDisposable
     }
 
     private static Fault NoFile(string path) =>
-        new("StoryFileNotFound", FaultKind.NotFound, $"'{path}' is not the path of a file.", "Give the path of a text file.", path);
+        new("StoryFileNotFound", FaultKind.NotFound, $"'{path}' is not the path of a file.", "Give the path of a file.", path);
 
     private static Fault NoFolder(string path) =>
         new("WorkspacePathInvalid", FaultKind.InvalidInput, $"The workspace '{path}' is not the path of a folder.", "Give a folder of the file system.", path);

@@ -64,7 +64,7 @@ public sealed class StepByStepSpecs : IDisposable
 
         var second = await PublishAsync(rendered);
 
-        second.Publication.ShouldBe(first.Publication);
+        second.Publication.ShouldBeEquivalentTo(first.Publication);
         _day.Outbox().Length.ShouldBe(1);
     }
 

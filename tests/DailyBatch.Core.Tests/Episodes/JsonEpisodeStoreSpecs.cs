@@ -25,8 +25,9 @@ public sealed class JsonEpisodeStoreSpecs : IDisposable
         var read = (await _store.FindAsync(episode.Id, default)).Episode!;
 
         Assert.Equivalent(episode.Story, read.Story, strict: true);
+        Assert.Equivalent(episode.Publication, read.Publication, strict: true);
         read.Costs.ShouldBe(episode.Costs);
-        (read with { Story = null, Costs = [], Stored = null }).ShouldBe(episode with { Story = null, Costs = [] });
+        (read with { Story = null, Publication = null, Costs = [], Stored = null }).ShouldBe(episode with { Story = null, Publication = null, Costs = [] });
     }
 
     [Fact]

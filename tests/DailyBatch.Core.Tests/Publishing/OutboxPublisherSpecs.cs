@@ -20,7 +20,7 @@ public sealed class OutboxPublisherSpecs : IDisposable
     {
         var episode = Ready();
 
-        var publication = await Publisher().PublishAsync(episode, default);
+        var publication = await PublishAsync(episode);
 
         publication.Folder.ShouldBe(_folder["outputs/outbox/2025-11-23/1100_" + episode.Id]);
         Directory.GetFiles(publication.Folder!).Select(Path.GetFileName).Order().ShouldBe(["captions.srt", "thumbnail.jpg", "upload.json", "video.mp4"]);
@@ -55,10 +55,10 @@ public sealed class OutboxPublisherSpecs : IDisposable
     [Fact]
     public async Task Handing_over_again_does_not_do_it_twice()
     {
-        var first = await Publisher().PublishAsync(Ready(), default);
+        var first = await PublishAsync(Ready());
         var written = File.GetLastWriteTimeUtc(Path.Combine(first.Folder!, "upload.json"));
 
-        await Publisher().PublishAsync(Ready(), default);
+        await PublishAsync(Ready());
 
         Directory.GetDirectories(_folder["outputs/outbox/2025-11-23"]).ShouldHaveSingleItem();
         File.GetLastWriteTimeUtc(Path.Combine(first.Folder!, "upload.json")).ShouldBe(written);
@@ -68,10 +68,10 @@ public sealed class OutboxPublisherSpecs : IDisposable
     public async Task An_episode_that_moved_to_another_slot_is_not_left_in_the_old_one()
     {
         var episode = Ready();
-        await Publisher().PublishAsync(episode, default);
+        await PublishAsync(episode);
         var later = episode with { Publication = episode.Publication! with { SlotTime = new(14, 0), PlannedAt = episode.Publication.PlannedAt.AddHours(3) } };
 
-        await Publisher().PublishAsync(later, default);
+        await PublishAsync(later);
 
         Directory.GetDirectories(_folder["outputs/outbox/2025-11-23"]).Select(Path.GetFileName).ShouldBe(["1400_" + episode.Id]);
     }
@@ -82,7 +82,7 @@ public sealed class OutboxPublisherSpecs : IDisposable
         var episode = Ready();
         await File.AppendAllTextAsync(episode.Video!.Path, "x");
 
-        var e = await Should.ThrowAsync<FaultException>(() => Publisher().PublishAsync(episode, default));
+        var e = await Should.ThrowAsync<FaultException>(() => PublishAsync(episode));
 
         e.Fault.Id.ShouldBe("VideoChanged");
         Directory.GetFileSystemEntries(_folder["outputs/outbox/2025-11-23"]).ShouldBeEmpty();
@@ -94,7 +94,7 @@ public sealed class OutboxPublisherSpecs : IDisposable
         var episode = Ready();
         File.Delete(episode.Video!.Path);
 
-        var e = await Should.ThrowAsync<FaultException>(() => Publisher().PublishAsync(episode, default));
+        var e = await Should.ThrowAsync<FaultException>(() => PublishAsync(episode));
 
         e.Fault.Id.ShouldBe("VideoMissing");
         e.Fault.Message.ShouldContain(episode.Video.Path);
@@ -102,9 +102,12 @@ public sealed class OutboxPublisherSpecs : IDisposable
 
     private OutboxPublisher Publisher() => new(new(_folder.Path, _settings.Paths), _settings, new FixedClock(Sample.Now));
 
+    private async Task<EpisodePublication> PublishAsync(Episode episode) =>
+        await Publisher().PublishAsync(episode, default).OfType<StepProduced>().Select(p => (EpisodePublication)p.Value).SingleAsync();
+
     private async Task<JsonObject> Upload(Episode episode)
     {
-        var publication = await Publisher().PublishAsync(episode, default);
+        var publication = await PublishAsync(episode);
         return (JsonObject)JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(publication.Folder!, "upload.json")))!;
     }
 

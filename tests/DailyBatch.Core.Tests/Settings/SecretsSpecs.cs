@@ -41,10 +41,16 @@ public sealed class SecretsSpecs
     [InlineData("The sk-abcd****************wxyz is wrong", "The [redacted] is wrong")]
     [InlineData("header 'Authorization: Bearer eyJhbGciOi.abc_def-123'", "header 'Authorization: Bearer [redacted]'")]
     [InlineData("hf_AbCdEfGhIjKl expired", "[redacted] expired")]
+    [InlineData("token ya29.a0AfH6SMBx-planted_123 is old", "token [redacted] is old")]
+    [InlineData("refresh 1//0gPlanted-abcdef_123456 is dead", "refresh [redacted] is dead")]
+    [InlineData("code 4/0AX4XfWh-planted_abcdef1", "code [redacted]")]
+    [InlineData("GOCSPX-planted-0123_abc", "[redacted]")]
+    [InlineData("PUT https://a.b/upload?uploadType=resumable&upload_id=ADPycd_planted-01 failed", "PUT https://a.b/upload?uploadType=resumable&upload_id=[redacted] failed")]
     public void What_looks_like_a_key_is_taken_out_of_foreign_text(string text, string expected) => new Redactor([]).CleanForeign(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("The bearer of bad news takes risk-taking lightly.")]
+    [InlineData("On 1/2/2025 we had 14/20 of them; see 4/chapter-one.")]
     [InlineData("Unknown parameter: 'max_completion_tokens'. Use task-oriented models.")]
     public void Plain_words_stay(string text) => new Redactor(new Secret("X", "abc")).CleanForeign(text).ShouldBe(text);
 }

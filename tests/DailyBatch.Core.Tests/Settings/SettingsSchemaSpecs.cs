@@ -45,7 +45,7 @@ public sealed class SettingsSchemaSpecs
     {
         var defaults = new DailyBatchSettings();
         foreach (var setting in SettingCatalogue.All.Where(s => NodeOf(s).ContainsKey("default")))
-            (NodeOf(setting)["default"]?.ToString() ?? "").ShouldBe(string.Create(CultureInfo.InvariantCulture, $"{setting.ValueIn(defaults)}").Replace("True", "true"), setting.Name);
+            (NodeOf(setting)["default"]?.ToString() ?? "").ShouldBe(string.Create(CultureInfo.InvariantCulture, $"{setting.ValueIn(defaults)}").Replace("True", "true").Replace("False", "false"), setting.Name);
     }
 
     private static JsonObject NodeOf(SettingInfo setting) =>

@@ -20,6 +20,17 @@ public sealed class EmotionSpecs
     }
 
     [Theory, MemberData(nameof(Emotions))]
+    public void No_emotion_makes_a_pause_so_short_that_lines_run_together_or_so_long_that_it_sounds_like_a_fault(string emotion) =>
+        EmotionManner.Of(emotion).Pause.ShouldBeInRange(0.75, 1.4);
+
+    [Fact]
+    public void Anger_breaks_in_and_sorrow_takes_its_time()
+    {
+        EmotionManner.Of("rage").Pause.ShouldBeLessThan(EmotionManner.Of(null).Pause);
+        EmotionManner.Of("sadness").Pause.ShouldBeGreaterThan(EmotionManner.Of("shock").Pause);
+    }
+
+    [Theory, MemberData(nameof(Emotions))]
     public void No_emotion_changes_the_pace_by_more_than_a_twentieth(string emotion) =>
         EmotionManner.Of(emotion).Tempo.ShouldBeInRange(0.95, 1.05);
 }

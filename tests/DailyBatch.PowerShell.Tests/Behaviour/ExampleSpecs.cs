@@ -37,6 +37,8 @@ public sealed class ExampleSpecs : IDisposable
         var line = code.Replace("2025-11-23", ChannelShell.Soon).Replace("New-EpisodeVideo", "New-EpisodeVideo -WhatIf").Replace("-WhatIf -WhatIf", "-WhatIf");
         var (command, rest) = line.Split(' ', 2) is [var first, var more] ? (first, " " + more) : (line, "");
         if (command is "Get-BatchPlan" or "Invoke-DailyBatch" && !rest.Contains("-Date")) rest = $" -Date {ChannelShell.Soon}{rest}";
+        // Nobody is there to be asked.
+        if (command is "Connect-YouTube" or "Disconnect-YouTube" && !rest.Contains("-WhatIf")) rest += " -WhatIf";
         if (command is "Invoke-DailyBatch" && !rest.Contains("-DryRun") && !rest.Contains("-WhatIf")) rest += " -WhatIf";
         return command + rest;
     }

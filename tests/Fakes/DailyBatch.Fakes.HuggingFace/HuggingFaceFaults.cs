@@ -23,7 +23,7 @@ public static class HuggingFaceFaults
         ["broken"] = Error(HuggingFaceErrors.Broken()),
         ["huge"] = new HugeAnswer(Huge, TellsLength: true),
         ["huge-untold"] = new HugeAnswer(Huge, TellsLength: false),
-        ["cut-off-image"] = new CutOffImage(),
+        ["cut-off-image"] = new CutOffContent(),
         ["blank"] = Image(PaintedImage.Blank(768, 1344)),
         ["small"] = Image(PaintedImage.Png(256, 448, "small")),
         ["landscape"] = Image(PaintedImage.Png(1344, 768, "landscape")),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Episodes.Storage;
+using DailyBatch.Core.Planning.History;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Stories;
 using DailyBatch.Core.Stories.Memory;
@@ -25,6 +26,12 @@ internal sealed class EpisodeHistory(IEpisodeStore store, string printFile, Time
     {
         lock (_warnings) return _told is { IsFaulted: false, IsCanceled: false } ? _told : _told = new ToldStories(store, new PrintFile(printFile), _warnings.Enqueue).OpenAsync(token);
     }
+
+    /// <summary>What the planner wants to know of the newest episodes, newest first.</summary>
+    /// <param name="file">Where it is kept between plans.</param>
+    /// <param name="token">Stops it.</param>
+    public Task<IReadOnlyList<PastEpisode>> PastAsync(string file, CancellationToken token) =>
+        new PlanHistory(store, new HistoryFile(file), _warnings.Enqueue).ReadAsync(token);
 
     /// <summary>The newest episodes.</summary>
     public async Task<IReadOnlyList<Episode>> NewestAsync(int count, CancellationToken token) =>

@@ -38,7 +38,8 @@ internal sealed class StepRunner(IEpisodeStore store, TimeProvider clock)
             }
 
             if (current is null) yield break;
-            yield return current;
+            if (current is StepNoted { Value: Episode noted }) episode = noted with { Costs = episode.Costs };
+            else yield return current;
         }
     }
 
@@ -48,6 +49,7 @@ internal sealed class StepRunner(IEpisodeStore store, TimeProvider clock)
         try
         {
             if (!await events.MoveNextAsync().ConfigureAwait(false)) return (null, null);
+            if (events.Current is StepNoted { Value: Episode noted }) await store.SaveAsync(noted with { Costs = episode.Costs }, token).ConfigureAwait(false);
             if (events.Current is not StepProduced { Value: Episode produced }) return (events.Current, null);
             var done = produced with { Failure = null, Costs = episode.Costs };
 

@@ -26,7 +26,7 @@ internal static class EpisodeReader
             Story = StoryReader.Read(document),
             Video = document.Video is { } video ? Absolute(video, root) : null,
             Publication = document.Publication is { Folder: { } f } p ? p with { Folder = Path.GetFullPath(f, root) } : document.Publication,
-            Measures = Measures(document.Metadata),
+            Measures = MeasuresReader.Read(document.Metadata),
             Costs = document.Costs ?? [],
             Failure = document.Failure,
             Stored = stored,
@@ -43,13 +43,6 @@ internal static class EpisodeReader
         DateTimeOffset.TryParse(document.CreatedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? at
             : EpisodeId.TimeOf(id) ?? DateTimeOffset.UnixEpoch;
-
-    private static EpisodeMeasures? Measures(MetadataDocument? m)
-    {
-        if (m is null or { Views24h: null, Likes24h: null, Comments24h: null, AvgViewDuration24h: null, AvgViewPercent24h: null }) return null;
-        TimeSpan? watched = m.AvgViewDuration24h is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
-        return new(m.Views24h, m.Likes24h, m.Comments24h, watched, m.AvgViewPercent24h);
-    }
 
     private static EpisodeVideo Absolute(EpisodeVideo video, string root) => video with
     {

@@ -79,13 +79,8 @@ internal sealed class JsonEpisodeStore(string folder, string root, TimeProvider 
     public bool WasSetAside(string id) =>
         Directory.Exists(folder) && Directory.EnumerateFiles(folder, Path.GetFileName(PathOf(id)) + DamagedMark + "*").Any();
 
-    private (List<string> Timed, List<string> Old) Ids()
-    {
-        if (!Directory.Exists(folder)) return ([], []);
-        var latest = clock.GetUtcNow().AddDays(1);
-        var ids = Directory.EnumerateFiles(folder, "episode_*" + Extension).Select(f => Path.GetFileNameWithoutExtension(f)).Where(EpisodeId.IsValid).ToLookup(id => EpisodeId.TimeOf(id) <= latest);
-        return ([.. ids[true].OrderDescending(StringComparer.Ordinal)], [.. ids[false].Order(StringComparer.Ordinal)]);
-    }
+    private (IEnumerable<string> Timed, IReadOnlyList<string> Old) Ids() =>
+        Directory.Exists(folder) ? EpisodeNames.In(folder, clock.GetUtcNow().AddDays(1)) : ([], []);
 
     private string SetAside(string path, Exception reason)
     {

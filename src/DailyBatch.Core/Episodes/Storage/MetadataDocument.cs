@@ -75,4 +75,31 @@ internal sealed record MetadataDocument
 
     [JsonPropertyName("avg_view_percent_24h")]
     public double? AvgViewPercent24h { get; init; }
+
+    [JsonPropertyName("gap_24h_seconds")]
+    public double? Gap24hSeconds { get; init; }
+
+    [JsonPropertyName("views_72h")]
+    public long? Views72h { get; init; }
+
+    [JsonPropertyName("likes_72h")]
+    public long? Likes72h { get; init; }
+
+    [JsonPropertyName("comments_72h")]
+    public long? Comments72h { get; init; }
+
+    [JsonPropertyName("gap_72h_seconds")]
+    public double? Gap72hSeconds { get; init; }
+
+    [JsonPropertyName("views_7d")]
+    public long? Views7d { get; init; }
+
+    [JsonPropertyName("likes_7d")]
+    public long? Likes7d { get; init; }
+
+    [JsonPropertyName("comments_7d")]
+    public long? Comments7d { get; init; }
+
+    [JsonPropertyName("gap_7d_seconds")]
+    public double? Gap7dSeconds { get; init; }
 }

@@ -6,7 +6,7 @@ internal static class MetadataWriter
     public static MetadataDocument? Write(Episode episode)
     {
         // An old file that has no metadata gets none from us: nothing of it is known.
-        if (episode.Plan is null && episode.Video is null && episode.Publication is null) return null;
+        if (episode is { Plan: null, Video: null, Publication: null, Measures: null }) return null;
         var document = new MetadataDocument
         {
             Niche = episode.Traits.Niche,
@@ -18,6 +18,7 @@ internal static class MetadataWriter
         if (episode.Story is { } story) document = AfterStory(document, story);
         if (episode.Video is { } video) document = AfterRendering(document, video);
         if (episode.Publication is { } publication) document = AtScheduling(document, publication);
+        if (episode.Measures is { } measures) document = WhenMeasured(document, measures);
         return document;
     }
 
@@ -55,5 +56,23 @@ internal static class MetadataWriter
         PublishedAt = publication.PublishedAt is { } published ? EpisodeWriter.Instant(published) : null,
         // The hour that viewers saw; without a reading of YouTube's own time it is not known.
         PublishedHourLocal = publication.PublishedAt?.ToOffset(publication.PlannedAt.Offset).Hour,
+    };
+
+    private static MetadataDocument WhenMeasured(MetadataDocument document, EpisodeMeasures measures) => document with
+    {
+        Views24h = measures.Views24h,
+        Likes24h = measures.Likes24h,
+        Comments24h = measures.Comments24h,
+        AvgViewDuration24h = measures.AverageViewDuration24h?.TotalSeconds,
+        AvgViewPercent24h = measures.AverageViewPercent24h,
+        Gap24hSeconds = measures.Gap24h?.TotalSeconds,
+        Views72h = measures.Views72h,
+        Likes72h = measures.Likes72h,
+        Comments72h = measures.Comments72h,
+        Gap72hSeconds = measures.Gap72h?.TotalSeconds,
+        Views7d = measures.Views7d,
+        Likes7d = measures.Likes7d,
+        Comments7d = measures.Comments7d,
+        Gap7dSeconds = measures.Gap7d?.TotalSeconds,
     };
 }

@@ -25,6 +25,9 @@ internal sealed class GeneratedPictureSource : IPictureSource
     public string Name => _model.Name;
 
     /// <inheritdoc/>
+    public int AtOnce => _rules.AtOnce;
+
+    /// <inheritdoc/>
     public async Task<ScenePicture> DrawAsync(PictureRequest request, CancellationToken token)
     {
         var question = PicturePrompts.For(request);

@@ -17,7 +17,6 @@ internal sealed class HuggingFaceImages : IImageModel
     // The header asks a dedicated endpoint to hold the request while it scales up, and the attempt must outlive that.
     private const string HoldHeader = "X-Scale-Up-Timeout";
     private const int HoldMargin = 10;
-    private const int Concurrency = 2;
 
     private readonly PictureSettings _settings;
     private readonly ImageCalls _calls;
@@ -38,7 +37,7 @@ internal sealed class HuggingFaceImages : IImageModel
         var dialect = new ImageDialect(status => status is 429 or 502 or 503 or 504);
         _settings = settings;
         _calls = new(http, address, secrets.HuggingFace, needsKey: address.Host.Contains("huggingface", StringComparison.OrdinalIgnoreCase));
-        _pipeline = new(ImageCalls.Limits(settings, Concurrency), faults, dialect, clock, jitter);
+        _pipeline = new(ImageCalls.Limits(settings), faults, dialect, clock, jitter);
         _endpoint = new(_pipeline, clock);
         Name = model.Length > 0 ? model : Provider;
         Identity = [Provider, address.AbsoluteUri, model, settings.Parameters];

@@ -18,10 +18,10 @@ internal sealed class ImageCalls(HttpClient http, Uri address, Secret? key, bool
     private const long MostAnswerBytes = 32 * 1024 * 1024;
 
     /// <summary>The limits of the settings.</summary>
-    public static ProviderLimits Limits(PictureSettings settings, int concurrency) => new()
+    public static ProviderLimits Limits(PictureSettings settings) => new()
     {
         CallsPerMinute = settings.CallsPerMinute,
-        Concurrency = concurrency,
+        Concurrency = settings.Concurrency,
         Deadline = TimeSpan.FromSeconds(settings.DeadlineSeconds),
         Attempt = TimeSpan.FromSeconds(settings.AttemptSeconds),
         MaxAnswerBytes = MostAnswerBytes,
@@ -30,12 +30,7 @@ internal sealed class ImageCalls(HttpClient http, Uri address, Secret? key, bool
 
     /// <summary>Looks whether the key is fit to be sent.</summary>
     /// <exception cref="FaultException">It is missing or unfit, or the address is not encrypted.</exception>
-    public void CheckKey(ProviderFaults faults)
-    {
-        if (key is null && needsKey) throw new FaultException(faults.KeyMissing());
-        if (key is not null && !NearbyHost.MayCarrySecrets(address)) throw new FaultException(faults.KeyInClear());
-        if (key is { IsSendable: false }) throw new FaultException(faults.KeyUnusable());
-    }
+    public void CheckKey(ProviderFaults faults) => KeyCheck.Demand(key, address, needsKey, faults);
 
     /// <summary>Posts a body.</summary>
     /// <exception cref="HttpRequestException">The server could not be reached.</exception>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DailyBatch.Core.Pictures.Providers.Checks;
 using DailyBatch.Core.Pictures.Rasters;
 using DailyBatch.Core.Runtime;
@@ -8,18 +7,13 @@ namespace DailyBatch.Core.Pictures.Providers;
 /// <summary>Keeps finished layers by the hash of all that shaped them, for all episodes, with a note of what each looks like. May be deleted at any time between runs.</summary>
 internal sealed class LayerStore(string folder)
 {
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> _keys = new();
+    private readonly KeyedTurns _turns = new();
 
     /// <summary>Where they lie.</summary>
     public string Folder => folder;
 
     /// <summary>Waits until nobody else makes the same layer; dispose it when it is there.</summary>
-    public async Task<IDisposable> EnterAsync(string key, CancellationToken token)
-    {
-        var gate = _keys.GetOrAdd(key, _ => new SemaphoreSlim(1));
-        await gate.WaitAsync(token).ConfigureAwait(false);
-        return new Turn(gate);
-    }
+    public Task<IDisposable> EnterAsync(string key, CancellationToken token) => _turns.EnterAsync(key, token);
 
     /// <summary>The whole layer and its print; null when it is not there.</summary>
     public (string Path, PicturePrint? Print)? Find(string key)
@@ -43,9 +37,4 @@ internal sealed class LayerStore(string folder)
     private string PathOf(string key) => Path.Combine(folder, key + ".png");
 
     private string PrintOf(string key) => Path.Combine(folder, key + ".print");
-
-    private sealed class Turn(SemaphoreSlim gate) : IDisposable
-    {
-        public void Dispose() => gate.Release();
-    }
 }

@@ -13,7 +13,6 @@ internal sealed class OpenAiImages : IImageModel
 
     private const string UsualModel = "gpt-image-1";
     private const string OwnHost = "api.openai.com";
-    private const int Concurrency = 3;
 
     // The long list for other models holds words that this one's moderation would take for the wish itself.
     private const string Without = "No text, letters, captions, logos, watermarks or borders in the picture.";
@@ -33,7 +32,7 @@ internal sealed class OpenAiImages : IImageModel
         var faults = new ProviderFaults(new(Provider, address, Name, Secrets.OpenAiName), secrets.Redactor);
         var dialect = new ImageDialect(status => status is 408 or 429 or >= 500);
         _calls = new(http, address, secrets.OpenAi, needsKey: address.Host.Equals(OwnHost, StringComparison.OrdinalIgnoreCase));
-        _pipeline = new(ImageCalls.Limits(settings, Concurrency), faults, dialect, clock, jitter);
+        _pipeline = new(ImageCalls.Limits(settings), faults, dialect, clock, jitter);
         Identity = [Provider, address.AbsoluteUri, Name];
     }
 

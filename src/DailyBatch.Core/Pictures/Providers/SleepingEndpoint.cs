@@ -25,13 +25,15 @@ internal sealed class SleepingEndpoint(ProviderPipeline pipeline, TimeProvider c
         await _waking.WaitAsync(token).ConfigureAwait(false);
         try
         {
-            // Who waited for the one that woke it begins anew: its own time has not run.
-            return await UntilUpAsync(call, pipeline.BeginDeadline(), token).ConfigureAwait(false);
+            if (!_awake) return await UntilUpAsync(call, pipeline.BeginDeadline(), token).ConfigureAwait(false);
         }
         finally
         {
             _waking.Release();
         }
+
+        // Who waited for the one that woke it begins anew: its own time has not run. And it waits for nobody else.
+        return await UntilUpAsync(call, pipeline.BeginDeadline(), token).ConfigureAwait(false);
     }
 
     private async Task<ProviderAnswer> UntilUpAsync(ProviderCall call, Deadline deadline, CancellationToken token)

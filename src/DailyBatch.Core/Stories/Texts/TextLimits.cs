@@ -17,8 +17,11 @@ internal static class TextLimits
     /// <summary>Characters of a title, counted in UTF-16 units: the strictest reading of YouTube's word.</summary>
     public const int Title = 100;
 
+    /// <summary>Bytes of a description with all that is in it.</summary>
+    public const int WholeDescriptionBytes = 5000;
+
     /// <summary>Bytes of a description, without the marker and the empty line before it.</summary>
-    public const int DescriptionBytes = 5000 - Marker - 2;
+    public const int DescriptionBytes = WholeDescriptionBytes - Marker - 2;
 
     /// <summary>Characters of all tags, without the marker and its comma.</summary>
     public const int Tags = 500 - Marker - 1;

@@ -20,7 +20,7 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
     /// <param name="view">Where the camera looks, what the face does, and its colours.</param>
     public void Aim(IReadOnlyList<LayerPlanes> picture, ShotView view)
     {
-        var layers = picture.Where(l => !LiesOverFrame(l) && view.Face.Shows(l.Part)).ToList();
+        var layers = picture.Where(l => !LiesOverFrame(l) && view.Shows(l)).ToList();
         _still = [.. picture.Where(LiesOverFrame)];
         _grade = view.Grade;
         while (_samplers.Count < layers.Count)

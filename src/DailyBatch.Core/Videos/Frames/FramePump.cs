@@ -81,8 +81,8 @@ internal sealed class FramePump(FrameScript script, FrameRange range, PictureShe
     private async Task<Task<IReadOnlyList<FrameBuffer>>> StartAsync(IReadOnlyList<FramePlan> plans, CancellationToken token)
     {
         var shot = plans[0].Front.Shot;
-        var front = await shelf.GetAsync(shot, token).ConfigureAwait(false);
-        var back = plans[0].Behind is { } behind ? await shelf.GetAsync(behind.Shot, token).ConfigureAwait(false) : null;
+        var front = await shelf.GetAsync(shot, [.. plans.Select(p => p.Front.Frame)], token).ConfigureAwait(false);
+        var back = plans[0].Behind is { } behind ? await shelf.GetAsync(behind.Shot, [.. plans.Select(p => p.Behind!.Value.Frame)], token).ConfigureAwait(false) : null;
         if (script.FirstFrameOf(shot + 1) < range.End) shelf.Prepare(shot + 1);
         return Task.Run(() => Compose(plans, front, back), CancellationToken.None);
     }
@@ -93,6 +93,8 @@ internal sealed class FramePump(FrameScript script, FrameRange range, PictureShe
         var composer = _composers.TryTake(out var free) ? free : new FrameComposer(size, kernels);
         composer.Compose(plans, front, back, frames);
         _composers.Add(composer);
+        shelf.Release(front);
+        if (back is not null) shelf.Release(back);
         return frames;
     }
 }

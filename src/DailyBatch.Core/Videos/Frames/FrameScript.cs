@@ -35,6 +35,7 @@ internal sealed class FrameScript(VideoTimeline timeline, FaceTrack? faces = nul
         var view = Camera.At(shot.Move, since, Seconds(_starts[index + 1] - _starts[index]));
         return new ShotView(index, Shake.On(view, since, shot.Shake))
         {
+            Frame = frame - _starts[index],
             Face = faces?.At(shot, frame) ?? default,
             Grade = ColourGrade.Of(shot.Grade),
         };

@@ -1,6 +1,7 @@
 using DailyBatch.Core.Pictures;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
+using DailyBatch.Core.Videos.Frames.Clips;
 using DailyBatch.Core.Videos.Frames.Png;
 
 namespace DailyBatch.Core.Videos.Frames;
@@ -29,6 +30,9 @@ internal sealed class LayerLoader(ToolSettings tools, FrameSize frame)
 
         return layers;
     }
+
+    /// <summary>Begins to read a clip.</summary>
+    public ClipReader Open(PictureClip clip, ClipPlanes planes) => new(clip, tools, frame, planes);
 
     // In the pixels of the planes, which are half as many for frames of half the size.
     private (LayerBox Box, int Width, int Height)? PlaceOf(PictureLayer layer, ScenePicture picture)
@@ -80,7 +84,7 @@ internal sealed class LayerLoader(ToolSettings tools, FrameSize frame)
         return png.ToArray();
     }
 
-    private static Fault Unreadable(string path, Exception e) => new(
+    internal static Fault Unreadable(string path, Exception e) => new(
         "PictureUnreadable",
         FaultKind.DataCorrupt,
         $"The picture '{path}' cannot be read: {e.Message.TrimEnd('.')}.",

@@ -18,6 +18,9 @@ internal sealed record LayerPlanes(Plane Luma, Plane Cb, Plane Cr, Plane? Alpha,
     /// <summary>Where it lies on its picture, and that picture's size; null when it is as large.</summary>
     public (LayerBox Box, int Width, int Height)? Within { get; init; }
 
+    /// <summary>Which frame of a clip it is; null for a layer that is seen all the time.</summary>
+    public int? ClipFrame { get; init; }
+
     /// <summary>Whether it belongs to the frame: where it is as large as that, it lies over it pixel by pixel, wherever the camera looks.</summary>
     public bool IsStill { get; init; }
 

@@ -1,4 +1,5 @@
 using DailyBatch.Core.Pictures;
+using DailyBatch.Core.Videos.Frames.Clips;
 
 namespace DailyBatch.Core.Videos.Frames;
 
@@ -11,11 +12,16 @@ internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoa
     private readonly CancellationTokenSource _end = new();
     private readonly Dictionary<string, Task<IReadOnlyList<LayerPlanes>>> _loaded = [];
     private readonly List<string> _recent = [];
+    private readonly ClipShelf _clips = new(ofShots, loader);
 
-    /// <summary>The layers of a shot's picture.</summary>
+    /// <summary>The layers of a shot's picture, or the frames of its clip.</summary>
+    /// <param name="shot">The shot's place in the timeline.</param>
+    /// <param name="frames">Which frames of the shot are wanted; those of a clip are never asked for again.</param>
+    /// <param name="token">Ends the waiting.</param>
     /// <exception cref="Runtime.FaultException">It cannot be read.</exception>
-    public async Task<IReadOnlyList<LayerPlanes>> GetAsync(int shot, CancellationToken token)
+    public async Task<IReadOnlyList<LayerPlanes>> GetAsync(int shot, IReadOnlyList<int> frames, CancellationToken token)
     {
+        if (_clips.Has(shot)) return [.. await _clips.GetAsync(shot, frames, token).ConfigureAwait(false), .. await StillAsync(shot, token).ConfigureAwait(false)];
         var layers = await Start(shot).WaitAsync(token).ConfigureAwait(false);
         Forget();
         return layers;
@@ -24,16 +30,27 @@ internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoa
     /// <summary>Begins to load a shot's picture, if there is such a shot.</summary>
     public void Prepare(int shot)
     {
-        if (shot < ofShots.Count) Start(shot);
+        if (shot >= ofShots.Count) return;
+        if (_clips.Has(shot)) _clips.Prepare(shot);
+        else Start(shot);
     }
+
+    /// <summary>Takes back what was drawn.</summary>
+    public void Release(IReadOnlyList<LayerPlanes> layers) => _clips.Release(layers);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync().ConfigureAwait(false);
+        await _clips.DisposeAsync().ConfigureAwait(false);
         await Task.WhenAll(_loaded.Values.Cast<Task>()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _end.Dispose();
     }
+
+    /// <summary>What belongs to the frame lies over a clip as it does over a picture.</summary>
+    private async Task<IEnumerable<LayerPlanes>> StillAsync(int shot, CancellationToken token) => ofShots[shot].Layers.Any(l => l.IsStill)
+        ? (await Start(shot).WaitAsync(token).ConfigureAwait(false)).Where(l => l.IsStill)
+        : [];
 
     private Task<IReadOnlyList<LayerPlanes>> Start(int shot)
     {

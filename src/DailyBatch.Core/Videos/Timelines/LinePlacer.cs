@@ -1,5 +1,6 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Voices;
+using DailyBatch.Core.Voices.Casting;
 
 namespace DailyBatch.Core.Videos.Timelines;
 
@@ -19,6 +20,9 @@ internal static class LinePlacer
     // Longer ones sound like a fault in the video.
     private const double LongestPause = 0.7;
 
+    // Shorter ones make two speakers one, even where half a frame of it is lost.
+    private const double ShortestPause = 0.085;
+
     // What a short may last and what a viewer expects of a told story: 45 to 75 s.
     private const double Shortest = 45;
     private const double Longest = 75;
@@ -26,28 +30,27 @@ internal static class LinePlacer
     /// <summary>The lines at their places; they never overlap.</summary>
     public static IReadOnlyList<TimedLine> Place(Story story, IReadOnlyList<SpokenLine> speech)
     {
-        var stretch = StretchFor(story, speech);
+        var lines = story.Beats.SelectMany(b => b.Lines.Select((line, i) => (b.Kind, Line: line, OpensBeat: i == 0))).ToList();
+        var pauses = lines.Select((l, i) => i == 0 ? 0 : PauseBefore(l.Line, l.OpensBeat)).ToList();
+        var stretch = StretchFor(speech, pauses.Sum());
         var placed = new List<TimedLine>(speech.Count);
         var at = OnFrame(TimeSpan.FromSeconds(Lead));
-        foreach (var (beat, index) in story.Beats.Select((b, i) => (b, i)))
+        for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var line in beat.Lines)
-            {
-                placed.Add(new TimedLine(beat.Kind, line, speech[placed.Count], at));
-                var isLastOfBeat = ReferenceEquals(line, beat.Lines[^1]);
-                at = OnFrame(placed[^1].End + Pause(isLastOfBeat ? BetweenBeats : BetweenLines, stretch));
-            }
+            if (i > 0) at = OnFrame(placed[^1].End + Stretched(pauses[i], stretch));
+            placed.Add(new TimedLine(lines[i].Kind, lines[i].Line, speech[i], at));
         }
 
         return placed;
     }
 
+    private static double PauseBefore(StoryLine line, bool opensBeat) =>
+        (opensBeat ? BetweenBeats : BetweenLines) * EmotionManner.Of(line.Emotion).Pause;
+
     /// <summary>Pauses carry what is missing to the shortest length, or give up some of what is too long.</summary>
-    private static double StretchFor(Story story, IReadOnlyList<SpokenLine> speech)
+    private static double StretchFor(IReadOnlyList<SpokenLine> speech, double pauses)
     {
         var spoken = speech.Sum(s => s.Duration.TotalSeconds) + Lead + Tail.TotalSeconds;
-        var borders = story.Beats.Count(b => b.Lines.Count > 0) - 1;
-        var pauses = borders * BetweenBeats + (speech.Count - 1 - borders) * BetweenLines;
         if (pauses <= 0) return 1;
         if (spoken + pauses < Shortest) return Math.Min((Shortest - spoken) / pauses, LongestPause / BetweenBeats);
         if (spoken + pauses > Longest) return Math.Max((Longest - spoken) / pauses, 0.5);
@@ -56,5 +59,5 @@ internal static class LinePlacer
 
     private static TimeSpan OnFrame(TimeSpan time) => FrameTime.At(FrameTime.Floor(time));
 
-    private static TimeSpan Pause(double seconds, double stretch) => TimeSpan.FromSeconds(Math.Min(seconds * stretch, LongestPause));
+    private static TimeSpan Stretched(double seconds, double stretch) => TimeSpan.FromSeconds(Math.Clamp(seconds * stretch, ShortestPause, LongestPause));
 }

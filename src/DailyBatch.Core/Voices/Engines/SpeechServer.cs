@@ -32,12 +32,7 @@ internal sealed class SpeechServer(
 
     /// <summary>Looks whether the key may and can be sent.</summary>
     /// <exception cref="FaultException">It is missing, could be read on the way, or is no key.</exception>
-    public void CheckKey()
-    {
-        if (key is null && who.Endpoint.Host.Equals(ownHost, StringComparison.OrdinalIgnoreCase)) throw new FaultException(Faults.KeyMissing());
-        if (key is not null && !NearbyHost.MayCarrySecrets(who.Endpoint)) throw new FaultException(Faults.KeyInClear());
-        if (key is { IsSendable: false }) throw new FaultException(Faults.KeyUnusable());
-    }
+    public void CheckKey() => KeyCheck.Demand(key, who.Endpoint, who.Endpoint.Host.Equals(ownHost, StringComparison.OrdinalIgnoreCase), Faults);
 
     private async Task<ProviderReply> OpenAsync(Uri address, string json, CancellationToken token)
     {

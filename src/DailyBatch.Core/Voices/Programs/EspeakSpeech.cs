@@ -7,7 +7,10 @@ using DailyBatch.Core.Voices.Engines;
 
 namespace DailyBatch.Core.Voices.Programs;
 
-/// <summary>The program espeak-ng. Small and everywhere, and the least understood of all: a last resort. Its word times come by alignment.</summary>
+/// <summary>
+/// The program espeak-ng. Small and everywhere, and the least understood of all: a last resort. Its word times come by alignment:
+/// the program tells none, and its library, which does, is under the GPL, which would bind whatever loads it.
+/// </summary>
 /// <param name="program">Its path or name.</param>
 internal sealed partial class EspeakSpeech(string program) : ISpeechSource
 {

@@ -66,7 +66,7 @@ public sealed class FolderPictureSpecs : IDisposable
     }
 
     [Fact]
-    public async Task Of_a_clip_one_frame_is_shown()
+    public async Task A_clip_moves_and_one_frame_of_it_is_there_as_a_still()
     {
         Directory.CreateDirectory(Own);
         var clip = new ToolCommand("ffmpeg").WithWorkingDirectory(Own)
@@ -76,6 +76,7 @@ public sealed class FolderPictureSpecs : IDisposable
         var picture = await Source().DrawAsync(Request(), default);
 
         picture.Provider.ShouldBe("folder");
+        picture.Clip.ShouldBe(new PictureClip(Path.Combine(Own, "kitchen it's 100%d.mp4"), Loops: true));
         (await Pixels.OfFileAsync(picture.Layers.ShouldHaveSingleItem().Path)).Spread(0, 1).ShouldBeGreaterThan(20);
     }
 

@@ -1,4 +1,5 @@
 using DailyBatch.Core.Episodes;
+using DailyBatch.Core.Pictures;
 using DailyBatch.Core.Tests.Support;
 using DailyBatch.Core.Tests.Videos.Support;
 using DailyBatch.Core.Videos.Captions;
@@ -60,6 +61,21 @@ public sealed class PartPrintSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_clip_in_a_pictures_place_is_another_part_and_so_is_another_clip_of_its_name()
+    {
+        var order = await OrderAsync(TwoShots(2));
+        var clip = Path.Combine(_folder.Path, "clip.mp4");
+        var moving = order with { Pictures = [order.Pictures[0], order.Pictures[1] with { Clip = new PictureClip(clip, Loops: true) }] };
+        await File.WriteAllTextAsync(clip, "one");
+        var (still, first) = (await PrintsAsync(order), await PrintsAsync(moving));
+        await File.WriteAllTextAsync(clip, "other");
+        var second = await PrintsAsync(moving);
+
+        new[] { still[1], first[1], second[1] }.Distinct().Count().ShouldBe(3);
+        second[0].ShouldBe(still[0]);
+    }
+
+    [Fact]
     public async Task Another_ffmpeg_makes_other_parts()
     {
         var order = await OrderAsync(TwoShots(2));
@@ -68,7 +84,7 @@ public sealed class PartPrintSpecs : IDisposable
 
     [Theory]
     [InlineData(typeof(FramePlan), "Behind Front FrontWeight Whip White")]
-    [InlineData(typeof(ShotView), "Face Grade Shot View")]
+    [InlineData(typeof(ShotView), "Face Frame Grade Shot View")]
     [InlineData(typeof(CameraView), "Parallax X Y Zoom")]
     [InlineData(typeof(FaceState), "Blinks Mouth")]
     [InlineData(typeof(WhipPan), "Blur Shift")]

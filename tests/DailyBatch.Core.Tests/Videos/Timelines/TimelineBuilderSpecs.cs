@@ -20,6 +20,24 @@ public sealed class TimelineBuilderSpecs
     });
 
     [Fact]
+    public void An_angry_line_comes_sooner_and_a_sad_one_later_than_a_calm_one()
+    {
+        double PauseBefore(string? emotion)
+        {
+            var story = Make(1).Story;
+            story = story with { Beats = [.. story.Beats.Select(b => b with { Lines = [.. b.Lines.Select(l => l with { Emotion = emotion })] })] };
+
+            // Long enough that pauses are not drawn out to fill the shortest video.
+            var speech = SampleStories.Speak(story, 1).Select(s => s with { Duration = TimeSpan.FromSeconds(60.0 / story.Lines.Count()) }).ToList();
+            var lines = TimelineBuilder.Build(story, speech, 1).Lines;
+            return lines.Zip(lines.Skip(1)).Sum(l => (l.Second.Start - l.First.End).TotalSeconds);
+        }
+
+        PauseBefore("rage").ShouldBeLessThan(PauseBefore(null));
+        PauseBefore("sadness").ShouldBeGreaterThan(PauseBefore(null));
+    }
+
+    [Fact]
     public void Shots_lie_without_gaps_from_the_first_frame_to_the_last() => Each((_, timeline) =>
     {
         timeline.Shots[0].Start.ShouldBe(TimeSpan.Zero);

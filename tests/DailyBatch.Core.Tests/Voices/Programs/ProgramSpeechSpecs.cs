@@ -55,6 +55,32 @@ public sealed class ProgramSpeechSpecs : IDisposable
         (await FaultAsync(source, "nobody")).Id.ShouldBe("SpeechFailed");
     }
 
+    [Theory]
+    [InlineData("en-us")]
+    [InlineData("en-us+f2")]
+    public async Task Alignment_finds_the_words_of_espeak_where_its_own_events_say_that_they_are(string voice)
+    {
+        if (!InstalledPrograms.Has("espeak-ng")) return;
+        var (aligner, source, errors) = (new SpeechAligner(new FliteSynthesizer(folder: null)), new EspeakSpeech("espeak-ng"), new List<double>());
+        foreach (var line in AlignmentBench.Lines)
+        {
+            var words = SpeakableText.Words(line);
+            var text = SpeakableText.Join(words);
+            var said = await source.SayAsync(new SpeechOrder(text, voice, 1, null), TestContext.Current.CancellationToken);
+            var (clip, cut) = SilenceTrim.Apply(said.Clip);
+            var found = WordAligner.Align(words, await aligner.AlignAsync(words, clip, TestContext.Current.CancellationToken), clip.Duration.TotalSeconds);
+
+            // A few words have no event of their own: espeak-ng speaks them as one with a neighbour.
+            foreach (var (character, seconds) in EspeakEvents.Of(text, voice, 165))
+                errors.Add(Math.Abs(1000 * (found[text[..character].Count(c => c == ' ')].Start.TotalSeconds - (seconds - cut))));
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"espeak-ng {voice}: mean {errors.Average():0.0} ms, {errors.ToArray().Within(80):0.0%} of {errors.Count} within 80 ms"));
+        errors.Count.ShouldBeGreaterThan(110);
+        errors.Average().ShouldBeLessThanOrEqualTo(30);
+        errors.ToArray().Within(80).ShouldBeGreaterThanOrEqualTo(0.95);
+    }
+
     [Fact]
     public async Task Festival_says_when_each_word_is_heard_and_alignment_finds_the_same()
     {

@@ -31,12 +31,17 @@ internal sealed class ExchangeHandler(IFakeApi api, RequestJournal journal, Faul
 
     private async Task ExchangeAsync(HttpContext http, int number, CancellationToken cancellationToken)
     {
-        journal.Note(number, RequestReader.Describe(http.Request, number));
-        var request = await RequestReader.ReadAsync(http.Request, number, cancellationToken).ConfigureAwait(false);
+        var head = RequestReader.Describe(http.Request, number);
+        journal.Note(number, head);
+        var request = api.StreamsBody(head)
+            ? head with { Content = http.Request.Body }
+            : await RequestReader.ReadAsync(http.Request, head, cancellationToken).ConfigureAwait(false);
         var purpose = api.PurposeOf(request);
         var due = faults.DueFor(request, purpose);
         journal.Note(number, request, purpose, due);
         var answer = await due.ApplyAsync(token => WorkAsync(request, token), cancellationToken).ConfigureAwait(false);
+        // An answer before the end of the request would meet a client that is still sending.
+        if (request.Content is { } rest && answer.Delivery.IsComplete) await rest.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
         var end = answer.Delivery.IsComplete ? ExchangeEnd.Sent : ExchangeEnd.Cut;
         await SendAsync(http, answer, new(http, status => journal.End(number, end, status)), cancellationToken).ConfigureAwait(false);
     }

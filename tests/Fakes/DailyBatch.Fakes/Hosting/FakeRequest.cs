@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DailyBatch.Fakes.Hosting;
 
-/// <summary>One request, read to its end.</summary>
+/// <summary>One request, read to its end unless the service reads the body itself.</summary>
 /// <param name="Number">1 for the first request of the server, in the order of arrival.</param>
 /// <param name="Method">In capitals.</param>
 /// <param name="Path">Without the query.</param>
@@ -12,6 +12,9 @@ namespace DailyBatch.Fakes.Hosting;
 public sealed record FakeRequest(
     int Number, string Method, string Path, string Query, IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body)
 {
+    /// <summary>The body as it comes in, for services that read it themselves; null when it is in <see cref="Body"/>.</summary>
+    public Stream? Content { get; init; }
+
     /// <summary>The body read as UTF-8.</summary>
     public string Text => Encoding.UTF8.GetString(Body.Span);
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
 
 namespace DailyBatch.Fakes.Hosting;
@@ -5,12 +6,17 @@ namespace DailyBatch.Fakes.Hosting;
 /// <summary>Reads what Kestrel hands over into a <see cref="FakeRequest"/>.</summary>
 internal static class RequestReader
 {
-    public static async Task<FakeRequest> ReadAsync(HttpRequest request, int number, CancellationToken cancellationToken)
+    public static async Task<FakeRequest> ReadAsync(HttpRequest request, FakeRequest head, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
-        return Describe(request, number) with { Body = body.ToArray() };
+        await using var content = Unpacked(request);
+        await content.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+        return head with { Body = body.ToArray() };
     }
+
+    // Google's client libraries compress what they send.
+    private static Stream Unpacked(HttpRequest request) =>
+        request.Headers.ContentEncoding.ToString().Equals("gzip", StringComparison.OrdinalIgnoreCase) ? new GZipStream(request.Body, CompressionMode.Decompress) : request.Body;
 
     /// <summary>All but the body.</summary>
     public static FakeRequest Describe(HttpRequest request, int number) => new(

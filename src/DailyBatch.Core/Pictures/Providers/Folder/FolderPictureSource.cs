@@ -6,7 +6,7 @@ namespace DailyBatch.Core.Pictures.Providers.Folder;
 
 /// <summary>
 /// Pictures from a folder of the user's: the best match by tags, by a seeded choice among equals, and no picture twice in an episode
-/// while there are others as good. Of a clip one frame is shown.
+/// while there are others as good. Clips move; one frame of each is there for thumbnails.
 /// </summary>
 internal sealed class FolderPictureSource(string folder, string ffmpeg, string cacheFolder) : IPictureSource
 {
@@ -27,7 +27,10 @@ internal sealed class FolderPictureSource(string folder, string ffmpeg, string c
         try
         {
             var path = await LayerAsync(chosen, token).ConfigureAwait(false);
-            return new(Name, [new PictureLayer(path, PictureLayer.Flat)], VectorPictureSource.LayerWidth, VectorPictureSource.LayerHeight);
+            return new(Name, [new PictureLayer(path, PictureLayer.Flat)], VectorPictureSource.LayerWidth, VectorPictureSource.LayerHeight)
+            {
+                Clip = chosen.IsClip ? new PictureClip(chosen.Path, Loops: true) : null,
+            };
         }
         catch (Exception e) when (StorageFault.Covers(e))
         {

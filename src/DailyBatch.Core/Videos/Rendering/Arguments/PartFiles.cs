@@ -1,5 +1,4 @@
 using System.Globalization;
-using DailyBatch.Core.Videos.Timelines;
 
 namespace DailyBatch.Core.Videos.Rendering.Arguments;
 
@@ -12,11 +11,11 @@ internal sealed record PartFiles(IReadOnlyList<int> Cuts, string Pattern) : IRen
     public IReadOnlyList<string> Words =>
     [
         "-f", "segment", "-segment_format", "nut", "-reset_timestamps", "1",
-        // It cuts at the first key frame at or after a time. The last one is never reached: without any, it would cut by itself.
-        "-segment_times", string.Join(',', [.. Cuts.Select(Before), "1000000"]),
+        // It cuts at the first key frame at or after a frame. Not by time: frames that wait for later ones put times off by two frames, and a key frame that
+        // the encoder makes of itself just before a cut would be taken for it. The last one is never reached: without any, it would cut by itself.
+        "-segment_frames", string.Join(',', [.. Cuts.Select(Number), "1000000000"]),
         "-segment_list", "pipe:1", "-segment_list_type", "flat", Pattern,
     ];
 
-    /// <summary>Half a frame before: no rounding moves that over a frame.</summary>
-    private static string Before(int frame) => ((frame - 0.5) / VideoTimeline.FrameRate).ToString("F4", CultureInfo.InvariantCulture);
+    private static string Number(int frame) => frame.ToString(CultureInfo.InvariantCulture);
 }

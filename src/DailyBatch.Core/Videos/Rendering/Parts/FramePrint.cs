@@ -27,6 +27,7 @@ internal sealed class FramePrint(IReadOnlyList<string> pictures, BinaryWriter ou
         output.Write(shot.View.X);
         output.Write(shot.View.Y);
         output.Write(shot.View.Parallax);
+        output.Write(shot.Frame);
         output.Write((int)shot.Face.Mouth);
         output.Write(shot.Face.Blinks);
         output.Write(shot.Grade is not null);

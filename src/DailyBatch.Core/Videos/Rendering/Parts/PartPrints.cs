@@ -48,10 +48,10 @@ internal sealed class PartPrints(RenderOrder order, RenderPlan plan)
         foreach (var picture in order.Pictures)
         {
             var layers = new List<string>();
+            if (picture.Clip is { } clip) layers.Add($"{await ContentAsync(clip.Path, known, token).ConfigureAwait(false)} {clip.Loops}");
             foreach (var layer in picture.Layers)
             {
-                if (!known.TryGetValue(layer.Path, out var content))
-                    known[layer.Path] = content = await ContentAsync(layer.Path, token).ConfigureAwait(false);
+                var content = await ContentAsync(layer.Path, known, token).ConfigureAwait(false);
                 layers.Add(string.Create(CultureInfo.InvariantCulture, $"{content} {layer.Depth:R} {layer.Part} {layer.Box} {layer.IsStill} {picture.Width}x{picture.Height}"));
             }
 
@@ -61,9 +61,10 @@ internal sealed class PartPrints(RenderOrder order, RenderPlan plan)
         return prints;
     }
 
-    private static async Task<string> ContentAsync(string path, CancellationToken token)
+    private static async Task<string> ContentAsync(string path, Dictionary<string, string> known, CancellationToken token)
     {
+        if (known.TryGetValue(path, out var content)) return content;
         await using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, token).ConfigureAwait(false));
+        return known[path] = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, token).ConfigureAwait(false));
     }
 }

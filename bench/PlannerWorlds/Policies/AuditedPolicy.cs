@@ -1,0 +1,24 @@
+using DailyBatch.Core.Planning.Proportional;
+using PlannerLines;
+
+namespace PlannerWorlds.Policies;
+
+/// <summary>The audited system: groups are drawn in proportion to their score, each once a day; a fixed rotation while there are no scores.</summary>
+internal sealed class AuditedPolicy() : ScoringPolicy("audited")
+{
+    protected override IReadOnlyList<int> Kinds(int day, int count)
+    {
+        var scores = Scores.Current();
+        if (scores.Count == 0) return [.. Enumerable.Range(day * count, count).Select(Rotated)];
+        var kinds = scores.Keys.Order().ToArray();
+        var weights = kinds.Select(kind => scores[kind]).ToArray();
+        int[] drawn = [.. ProportionalDraw.Distinct(weights, count, Random).Select(i => kinds[i])];
+        return [.. drawn, .. UniformRest(drawn, count)];
+    }
+
+    // Where fewer kinds have a score than the day has places.
+    private IEnumerable<int> UniformRest(int[] drawn, int count) =>
+        drawn.Length >= count ? [] : Random.Shuffle(Enumerable.Range(0, Choice.Kinds).Except(drawn)).Take(count - drawn.Length);
+
+    private static int Rotated(int i) => new Choice(i % ModelChannel.Niches, i % ModelChannel.Patterns, i % ModelChannel.Emotions, 0).Kind;
+}

@@ -6,8 +6,8 @@ namespace DailyBatch.Core.Videos.Frames;
 /// <summary>Keeps the pictures of the shots at hand as planes: loads ahead, and forgets what was not used for longest. Not for several threads.</summary>
 internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoader loader) : IAsyncDisposable
 {
-    // About seven pictures of three layers: a story comes back to the same scenes, and loading costs as much as ten frames.
-    private const long Budget = 160L << 20;
+    // About five pictures of four layers: a story comes back to the same scenes, and loading costs as much as ten frames.
+    private const long Budget = 110L << 20;
 
     private readonly CancellationTokenSource _end = new();
     private readonly Dictionary<string, Task<IReadOnlyList<LayerPlanes>>> _loaded = [];
@@ -65,10 +65,15 @@ internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoa
     /// <summary>The three used last stay in any case: the one shown, the one that melts away and the one that comes next.</summary>
     private void Forget()
     {
+        var before = _recent.Count;
         while (_recent.Count > 3 && _loaded.Values.Where(t => t.IsCompletedSuccessfully).Sum(t => t.Result.Sum(l => l.Size)) > Budget)
         {
             _loaded.Remove(_recent[0]);
             _recent.RemoveAt(0);
         }
+
+        // Left to itself the collector lets large arrays lie until they are hundreds of megabytes, and the memory grows with the video. A heap of few and large
+        // objects is looked through in no time.
+        if (_recent.Count < before) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
     }
 }

@@ -39,9 +39,9 @@ public sealed class PublishingSettings
     /// <summary>Put the thumbnail on YouTube.</summary>
     public bool UploadThumbnail { get; set; } = true;
 
-    /// <summary>KiB of video that are sent at once: a multiple of 256 (256 to 262144).</summary>
+    /// <summary>The most KiB of video that are sent at once: a multiple of 256 (256 to 262144). The first pieces have 8192; they grow on a line that is quick.</summary>
     [Range(256, 262_144)]
-    public int ChunkKib { get; set; } = 8192;
+    public int ChunkKib { get; set; } = 262_144;
 
     /// <summary>The most KiB a second that are sent (64 to 10000000). Not set: as fast as it goes.</summary>
     [Range(64, 10_000_000)]

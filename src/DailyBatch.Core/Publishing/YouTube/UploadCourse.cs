@@ -42,7 +42,7 @@ internal sealed class UploadCourse(
         if (page.Entry is { Session: not null } entry)
         {
             var job = Job(entry);
-            var outcome = await AskTwiceAsync(job, Body(episode, entry.Slot), token).ConfigureAwait(false);
+            var outcome = await AskTwiceAsync(job, token).ConfigureAwait(false);
             if (outcome == UploadOutcome.Done) return job.Entry;
             if (outcome == UploadOutcome.Incomplete)
             {
@@ -127,12 +127,12 @@ internal sealed class UploadCourse(
         };
     }
 
-    private async Task<UploadOutcome> AskTwiceAsync(UploadJob job, VideoBody body, CancellationToken token)
+    private async Task<UploadOutcome> AskTwiceAsync(UploadJob job, CancellationToken token)
     {
-        var outcome = await _loop.AskAsync(job, body, token).ConfigureAwait(false);
+        var outcome = await _loop.AskAsync(job, token).ConfigureAwait(false);
         if (outcome != UploadOutcome.Incomplete) return outcome;
         await Task.Delay(LateBytes, clock, token).ConfigureAwait(false);
-        return await _loop.AskAsync(job, body, token).ConfigureAwait(false);
+        return await _loop.AskAsync(job, token).ConfigureAwait(false);
     }
 
     // What is to be public at once has no instant that could pass.

@@ -160,6 +160,21 @@ public sealed class RecoverySpecs(RigFilesFixture rig) : IClassFixture<RigFilesF
         one.Server.Videos.ShouldHaveSingleItem().Sha256.ShouldBe(rig.Files.Sha256);
     }
 
+    [Fact]
+    public async Task What_has_arrived_of_a_piece_that_broke_off_is_not_sent_again()
+    {
+        await using var one = await RigCase.OpenAsync(new() { Faults = [new("reset-mid-chunk", Purposes.Chunk("video"))] }, rig.Files);
+
+        var result = await RigRun.RunAsync(one.Order with { Settings = new Dictionary<string, string> { ["publishing.chunkKib"] = "1024" } }, one.Clock);
+
+        result.Fault.ShouldBeNull();
+        Ranges(one).ShouldBe([$"bytes 0-1048575/{rig.Files.Length}", $"bytes */{rig.Files.Length}", $"bytes 524288-{rig.Files.Length - 1}/{rig.Files.Length}"]);
+        one.Server.Videos.ShouldHaveSingleItem().Sha256.ShouldBe(rig.Files.Sha256);
+    }
+
+    private static IEnumerable<string> Ranges(RigCase one) =>
+        one.Server.Journal.Entries.Where(e => e.Method == "PUT" && e.Path.EndsWith("/videos", StringComparison.Ordinal)).Select(e => e.Headers["Content-Range"]);
+
     private static RigOrder ShortBefore11(RigCase one)
     {
         one.Clock.Pass(TimeSpan.FromMinutes(85));

@@ -9,6 +9,7 @@ namespace DailyBatch.Core.Tests.Publishing.YouTube;
 public sealed class UploadingSpecs
 {
     private const int Unit = 256 * 1024;
+    private const int Mebibyte = 1024 * 1024;
 
     [Theory]
     [InlineData(8192, null, 8192)]
@@ -38,40 +39,132 @@ public sealed class UploadingSpecs
     }
 
     [Fact]
-    public async Task A_slow_stream_takes_the_time_that_its_limit_asks_for()
+    public void Pieces_grow_while_the_line_is_quick_up_to_the_setting()
     {
-        var clock = new SkippingClock(TimeSpan.FromHours(1));
-        using var stream = new SlowStream(new MemoryStream(new byte[1_000_000]), 100_000, clock);
+        var pieces = new PieceSize(new PublishingSettings { ChunkKib = 49_152 });
 
-        await stream.CopyToAsync(Stream.Null, 64 * 1024);
+        int[] times = [1, 1, 5, 1, 1];
 
-        clock.Skipped.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait).TotalSeconds.ShouldBeInRange(9, 10);
+        var sizes = times.Select(seconds =>
+        {
+            pieces.Arrived(TimeSpan.FromSeconds(seconds));
+            return pieces.Bytes / Mebibyte;
+        });
+
+        sizes.ShouldBe([16, 32, 32, 48, 48]);
+    }
+
+    [Fact]
+    public void Pieces_do_not_grow_where_twice_as_much_would_come_near_the_time_of_a_request()
+    {
+        var pieces = new PieceSize(new PublishingSettings { RequestSeconds = 8 });
+
+        pieces.Arrived(TimeSpan.FromSeconds(3));
+
+        pieces.Bytes.ShouldBe(8 * Mebibyte);
+    }
+
+    [Fact]
+    public void Pieces_are_small_again_after_a_lost_connection_and_smaller_after_one_that_took_too_long()
+    {
+        var pieces = new PieceSize(new PublishingSettings());
+        Grow(pieces);
+        pieces.Bytes.ShouldBe(256 * Mebibyte);
+
+        pieces.BeginAgain();
+        pieces.Bytes.ShouldBe(8 * Mebibyte);
+        Grow(pieces);
+        pieces.Halve();
+        pieces.Bytes.ShouldBe(8 * Mebibyte);
+        pieces.Halve();
+        pieces.Bytes.ShouldBe(4 * Mebibyte);
+        pieces.BeginAgain();
+        pieces.Bytes.ShouldBe(4 * Mebibyte);
     }
 
     [Theory]
-    [InlineData(1000, 4096)]
-    [InlineData(1000, 300)]
-    [InlineData(4096, 1000)]
-    public async Task What_is_read_ahead_is_what_stands_in_the_file_wherever_it_is_read(int size, int step)
+    [InlineData(1000)]
+    [InlineData((8 * Mebibyte) - 1)]
+    [InlineData(8 * Mebibyte)]
+    [InlineData((8 * Mebibyte) + 1)]
+    [InlineData((41 * Mebibyte) + 7)]
+    [InlineData(1024L * Mebibyte)]
+    public void All_pieces_are_the_file_and_the_last_is_no_larger_than_the_first(long length)
     {
-        using var folder = new TemporaryFolder();
-        var bytes = Enumerable.Range(0, 10_300).Select(i => (byte)(i * 7)).ToArray();
-        await File.WriteAllBytesAsync(folder["file"], bytes);
-        using var file = File.OpenHandle(folder["file"], options: FileOptions.Asynchronous);
-        await using var stream = new ReadAhead(file, bytes.Length, size);
+        var (pieces, cut) = (new PieceSize(new PublishingSettings()), new List<long>());
 
-        foreach (var start in new[] { 0, 5000, 4999, 0, 10_299, 10_300, 9_000 })
+        for (var left = length; left > 0; left -= cut[^1])
         {
-            stream.Position = start;
-            (await ToEndAsync(stream, step)).ShouldBe(bytes[start..]);
+            cut.Add(pieces.Next(left));
+            pieces.Arrived(TimeSpan.Zero);
         }
+
+        cut.Sum().ShouldBe(length);
+        cut[^1].ShouldBeInRange(1, cut[0]);
+        cut.SkipLast(1).ShouldAllBe(bytes => bytes > 0 && bytes % Unit == 0);
     }
 
-    private static async Task<byte[]> ToEndAsync(Stream stream, int step)
+    [Fact]
+    public async Task A_limited_line_takes_the_time_that_its_limit_asks_for()
     {
-        var (all, buffer) = (new List<byte>(), new byte[step]);
-        for (int read; (read = await stream.ReadAsync(buffer, 0, step, default)) > 0;) all.AddRange(buffer[..read]);
-        return [.. all];
+        using var folder = new TemporaryFolder();
+        var clock = new SkippingClock(TimeSpan.FromHours(1));
+        await File.WriteAllBytesAsync(folder["file"], new byte[1_000_000]);
+        using var file = File.OpenHandle(folder["file"]);
+        using var piece = new FilePiece(file, 0, 1_000_000, new LinePace(100_000, clock));
+
+        await piece.CopyToAsync(Stream.Null);
+
+        clock.Skipped.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait).TotalSeconds.ShouldBeInRange(9, 10);
+        clock.Skipped.ShouldAllBe(wait => wait < TimeSpan.FromSeconds(1));
+    }
+
+    [Theory]
+    [InlineData(0, 1_000_000)]
+    [InlineData(0, 1)]
+    [InlineData(262_144, 262_144)]
+    [InlineData(1, 262_145)]
+    [InlineData(999_999, 1)]
+    public async Task A_piece_is_what_stands_in_the_file(int start, int length)
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = Enumerable.Range(0, 1_000_000).Select(i => (byte)(i * 7 + i / 256)).ToArray();
+        await File.WriteAllBytesAsync(folder["file"], bytes);
+        using var file = File.OpenHandle(folder["file"]);
+        using var piece = new FilePiece(file, start, length, new LinePace(null, TimeProvider.System));
+
+        piece.Headers.ContentLength.ShouldBe(length);
+        (await piece.ReadAsByteArrayAsync()).ShouldBe(bytes[start..(start + length)]);
+    }
+
+    [Fact]
+    public async Task A_file_that_has_become_shorter_ends_its_piece()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder["file"], new byte[1000]);
+        using var file = File.OpenHandle(folder["file"]);
+        using var piece = new FilePiece(file, 0, 1001, new LinePace(null, TimeProvider.System));
+
+        var error = await Should.ThrowAsync<HttpRequestException>(() => piece.CopyToAsync(Stream.Null));
+
+        error.InnerException.ShouldBeOfType<EndOfStreamException>();
+    }
+
+    [Fact]
+    public void What_a_question_finds_to_be_there_is_a_step_forward_and_what_it_does_not_find_is_not_held_against_the_upload()
+    {
+        using var watch = new AttemptWatch(1000, TimeSpan.FromHours(1), TimeProvider.System, default);
+
+        for (var question = 0; question < 10; question++) watch.Asked(1000);
+        (watch.Advanced, watch.Reason).ShouldBe((false, null));
+        watch.Asked(2000);
+
+        (watch.Advanced, watch.Best, watch.Reason).ShouldBe((true, 2000, null));
+    }
+
+    private static void Grow(PieceSize pieces)
+    {
+        for (var piece = 0; piece < 10; piece++) pieces.Arrived(TimeSpan.Zero);
     }
 
     [Fact]

@@ -11,7 +11,10 @@ internal static class SmallUpload
     public static async Task<bool> SendAsync(ResumableUpload upload, CancellationToken token)
     {
         using var watch = new AttemptWatch(0, Timeout.InfiniteTimeSpan, TimeProvider.System, token);
-        upload.ProgressChanged += watch.Answered;
+        upload.ProgressChanged += progress =>
+        {
+            if (progress.Status == UploadStatus.Uploading) watch.Answered(progress.BytesSent);
+        };
         var end = await upload.UploadAsync(watch.Token).ConfigureAwait(false);
         if ((watch.Reason ?? end.Exception) is { } failure) ExceptionDispatchInfo.Throw(failure);
         return end.Status == UploadStatus.Completed;

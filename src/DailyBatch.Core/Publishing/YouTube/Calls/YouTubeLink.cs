@@ -1,6 +1,5 @@
 using DailyBatch.Core.Publishing.YouTube.Errors;
 using DailyBatch.Core.Publishing.YouTube.Stops;
-using DailyBatch.Core.Publishing.YouTube.Uploading;
 using DailyBatch.Core.Runtime;
 using Google.Apis.YouTube.v3;
 
@@ -31,15 +30,11 @@ internal sealed class YouTubeLink
         // Its own tries know neither Retry-After nor pauses; ours take their place. Its time-out cannot be set for a single request.
         service.HttpClient.MessageHandler.NumTries = 1;
         service.HttpClient.MessageHandler.AddUnsuccessfulResponseHandler(_heed);
-        service.HttpClient.MessageHandler.AddExecuteInterceptor(Pieces);
         if (service.HttpClient.Timeout != Timeout.InfiniteTimeSpan) service.HttpClient.Timeout = Timeout.InfiniteTimeSpan;
     }
 
     /// <summary>The service.</summary>
     public YouTubeService Service { get; }
-
-    /// <summary>How the pieces of uploads are sent.</summary>
-    public WholePieces Pieces { get; } = new();
 
     /// <summary>What one request may take.</summary>
     public TimeSpan RequestTime { get; }

@@ -1,5 +1,4 @@
 using DailyBatch.Core.Publishing.YouTube.Errors;
-using Google.Apis.Upload;
 
 namespace DailyBatch.Core.Publishing.YouTube.Uploading;
 
@@ -38,11 +37,19 @@ internal sealed class AttemptWatch : IDisposable
     /// <summary>Why the watch ended it; null when it did not.</summary>
     public Exception? Reason => _inVain >= MostInVain ? new NoProgressException() : _limit.IsCancellationRequested ? new TimeoutException() : null;
 
-    /// <summary>A request was answered.</summary>
-    public void Answered(IUploadProgress progress)
+    /// <summary>A question was answered. What it tells to be there counts, also of a piece whose own answer never came.</summary>
+    /// <param name="bytes">How many bytes YouTube has.</param>
+    public void Asked(long bytes)
     {
-        if (progress.Status != UploadStatus.Uploading) return;
-        if (progress.BytesSent > Best) (Best, _inVain) = (progress.BytesSent, 0);
+        Best = Math.Max(Best, bytes);
+        _limit.CancelAfter(_requestTime);
+    }
+
+    /// <summary>A piece was answered.</summary>
+    /// <param name="bytes">How many bytes YouTube has.</param>
+    public void Answered(long bytes)
+    {
+        if (bytes > Best) (Best, _inVain) = (bytes, 0);
         else _inVain++;
         if (_inVain >= MostInVain) _limit.Cancel();
         else _limit.CancelAfter(_requestTime);

@@ -1,11 +1,8 @@
-using Google.Apis.YouTube.v3.Data;
-
 namespace DailyBatch.Core.Publishing.YouTube.Uploading;
 
-/// <summary>How one run of Google's library ended.</summary>
-/// <param name="IsComplete">YouTube answered the last byte, or the question, with success.</param>
-/// <param name="Video">The video of that answer; null when it was empty.</param>
-/// <param name="Failure">Why it is not complete.</param>
+/// <summary>How one try ended.</summary>
+/// <param name="Answer">YouTube's last answer; null where the try failed.</param>
+/// <param name="Failure">Why it failed.</param>
 /// <param name="Best">The most bytes that YouTube said it has.</param>
 /// <param name="Advanced">Whether it came forward.</param>
-internal sealed record UploadAttempt(bool IsComplete, Video? Video, Exception? Failure, long Best, bool Advanced);
+internal sealed record UploadAttempt(SessionAnswer? Answer, Exception? Failure, long Best, bool Advanced);

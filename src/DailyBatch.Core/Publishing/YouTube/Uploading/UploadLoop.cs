@@ -3,12 +3,11 @@ using DailyBatch.Core.Publishing.YouTube.Errors;
 using DailyBatch.Core.Publishing.YouTube.Stops;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
-using Google.Apis.Upload;
-using Google.Apis.YouTube.v3;
+using Google.Apis.YouTube.v3.Data;
 
 namespace DailyBatch.Core.Publishing.YouTube.Uploading;
 
-/// <summary>Drives Google's resumable upload: one session until YouTube has it all, says that it is gone, or refuses. It opens a session only for a job that has none.</summary>
+/// <summary>Drives a resumable upload: one session until YouTube has it all, says that it is gone, or refuses. It opens a session only for a job that has none.</summary>
 /// <param name="link">The way to YouTube.</param>
 /// <param name="settings">Sizes and speeds.</param>
 /// <param name="clock">The time.</param>
@@ -27,70 +26,79 @@ internal sealed class UploadLoop(YouTubeLink link, PublishingSettings settings, 
     public async Task<UploadOutcome> SendAsync(UploadJob job, VideoBody body, FileStream file, Action<StepProgress> say, CancellationToken token)
     {
         var meter = new ProgressMeter(job.Entry.EpisodeId, job.Entry.Length, clock);
-        await using var ahead = new ReadAhead(file.SafeFileHandle, job.Entry.Length, new PieceSize(settings).Bytes);
-        Stream content = settings.BandwidthKib is { } most ? new SlowStream(ahead, most * 1024L, clock) : ahead;
-        return await RunAsync(job, body, content, sent => say(meter.At(sent)), token).ConfigureAwait(false);
+        var (pieces, pace) = (new PieceSize(settings), new LinePace(settings.BandwidthKib * 1024L, clock));
+        var sender = new PieceSender(job, file, pieces, pace, sent => say(meter.At(sent)), clock);
+        return await RunAsync(job, pieces, SendAsync, token).ConfigureAwait(false);
+
+        async Task<SessionAnswer> SendAsync(AttemptWatch watch)
+        {
+            var answer = job.Entry.Session is null
+                ? await OpenAsync(job, body, file, watch.Token).ConfigureAwait(false)
+                : await AskAsync(job, watch).ConfigureAwait(false);
+            return await sender.SendAsync(Session(job), answer, watch).ConfigureAwait(false);
+        }
     }
 
-    /// <summary>Asks a session whether it is complete, and sends nothing.</summary>
+    /// <summary>Asks the session of a job whether it is complete, and sends nothing.</summary>
     /// <exception cref="FaultException">YouTube refuses or cannot be reached.</exception>
-    public Task<UploadOutcome> AskAsync(UploadJob job, VideoBody body, CancellationToken token) =>
-        RunAsync(job, body, new NothingToRead(job.Entry.Length), _ => { }, token);
+    public Task<UploadOutcome> AskAsync(UploadJob job, CancellationToken token) =>
+        RunAsync(job, new PieceSize(settings), watch => AskAsync(job, watch), token);
 
-    private async Task<UploadOutcome> RunAsync(UploadJob job, VideoBody body, Stream content, Action<long> say, CancellationToken token)
+    private async Task<UploadOutcome> RunAsync(UploadJob job, PieceSize pieces, Func<AttemptWatch, Task<SessionAnswer>> way, CancellationToken token)
     {
-        var (patience, pieces, best) = (link.Patience(StopScope.Uploads), new PieceSize(settings), 0L);
+        var (patience, best) = (link.Patience(StopScope.Uploads), 0L);
         while (true)
         {
-            var attempt = await AttemptAsync(job, body, content, pieces.Bytes, best, say, token).ConfigureAwait(false);
-            if (attempt.IsComplete) return Completed(job, attempt);
+            var attempt = await AttemptAsync(way, best, token).ConfigureAwait(false);
+            if (attempt.Answer is { IsComplete: true } done) return Completed(job, done.Video);
             token.ThrowIfCancellationRequested();
-            if (attempt.Failure is BytesWantedException) return UploadOutcome.Incomplete;
+            if (attempt.Answer is not null) return UploadOutcome.Incomplete;
 
             var verdict = link.Judge(attempt.Failure!);
             if (verdict.Kind == VerdictKind.SessionLost && job.Entry.Session is not null) return Lost(job);
             if (attempt.Advanced) patience.Begin();
             if (verdict.Reason == Slow) pieces.Halve();
+            else pieces.BeginAgain();
             if (verdict.Kind == VerdictKind.Permanent && !job.Entry.MayHaveVideo) job.SessionLost();
             await patience.HeedAsync(verdict, token).ConfigureAwait(false);
             best = Math.Max(best, attempt.Best);
         }
     }
 
-    private async Task<UploadAttempt> AttemptAsync(UploadJob job, VideoBody body, Stream content, int piece, long best, Action<long> say, CancellationToken token)
+    private async Task<UploadAttempt> AttemptAsync(Func<AttemptWatch, Task<SessionAnswer>> way, long best, CancellationToken token)
     {
-        link.Pieces.Renew();
         using var watch = new AttemptWatch(best, link.RequestTime, clock, token);
-        var upload = Upload(job, body, content, piece);
-        upload.ProgressChanged += watch.Answered;
-        upload.ProgressChanged += progress => say(progress.BytesSent);
         try
         {
-            var end = job.Entry.Session is { } session
-                ? await upload.ResumeAsync(new Uri(session.Reveal()), watch.Token).ConfigureAwait(false)
-                : await upload.UploadAsync(watch.Token).ConfigureAwait(false);
-            return new(end.Status == UploadStatus.Completed, upload.ResponseBody, watch.Reason ?? end.Exception, watch.Best, watch.Advanced);
+            return new(await way(watch).ConfigureAwait(false), Failure: null, watch.Best, watch.Advanced);
         }
-        catch (OperationCanceledException e)
+        catch (Exception e) when (YouTubeJudge.Covers(e))
         {
-            return new(IsComplete: false, null, watch.Reason ?? e, watch.Best, watch.Advanced);
+            return new(Answer: null, watch.Reason ?? e, watch.Best, watch.Advanced);
         }
     }
 
-    private VideosResource.InsertMediaUpload Upload(UploadJob job, VideoBody body, Stream content, int piece)
+    private async Task<SessionAnswer> OpenAsync(UploadJob job, VideoBody body, FileStream file, CancellationToken token)
     {
-        var upload = link.Service.Videos.Insert(body.ToVideo(), VideoBody.Parts, content, Mp4);
-        upload.ChunkSize = piece;
+        var upload = link.Service.Videos.Insert(body.ToVideo(), VideoBody.Parts, file, Mp4);
         upload.NotifySubscribers = body.NotifySubscribers;
-        upload.UploadSessionData += data => job.SessionOpened(data.UploadUri);
-        upload.LastRequestExecuting += _ => job.LastByte();
-        return upload;
+        job.SessionOpened(await upload.InitiateSessionAsync(token).ConfigureAwait(false));
+        return new(IsComplete: false, Has: 0);
     }
+
+    private async Task<SessionAnswer> AskAsync(UploadJob job, AttemptWatch watch)
+    {
+        var answer = await Session(job).AskAsync(watch.Token).ConfigureAwait(false);
+        watch.Asked(answer.Has);
+        return answer;
+    }
+
+    private UploadSession Session(UploadJob job) => new(link.Service, new Uri(job.Entry.Session!.Reveal()), job.Entry.Length);
 
     // A success without a video is what a proxy says, or a server that has lost the thread.
-    private static UploadOutcome Completed(UploadJob job, UploadAttempt attempt)
+    private static UploadOutcome Completed(UploadJob job, Video? video)
     {
-        if (attempt.Video?.Id is { Length: > 0 } id)
+        if (video?.Id is { Length: > 0 } id)
         {
             job.Finish(id);
             return UploadOutcome.Done;

@@ -119,6 +119,18 @@ public sealed class UploadingSpecs
         clock.Skipped.ShouldAllBe(wait => wait < TimeSpan.FromSeconds(1));
     }
 
+    [Fact]
+    public async Task A_limited_line_does_not_make_up_for_the_time_in_which_it_was_dead()
+    {
+        var clock = new SkippingClock(TimeSpan.FromHours(1));
+        var pace = new LinePace(100_000, clock);
+        clock.Pass(TimeSpan.FromMinutes(10));
+
+        for (var sent = 0; sent < 1_000_000; sent += pace.StepBytes) await pace.WaitAsync(pace.StepBytes, default);
+
+        clock.Skipped.Aggregate(TimeSpan.Zero, (sum, wait) => sum + wait).TotalSeconds.ShouldBeInRange(8, 10);
+    }
+
     [Theory]
     [InlineData(0, 1_000_000)]
     [InlineData(0, 1)]

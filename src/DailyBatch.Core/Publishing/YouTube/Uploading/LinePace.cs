@@ -12,8 +12,7 @@ internal sealed class LinePace(long? bytesPerSecond, TimeProvider clock)
     // Even for whoever shares the line.
     private const int StepsASecond = 10;
 
-    private readonly long _started = clock.GetTimestamp();
-    private long _sent;
+    private long _free = clock.GetTimestamp();
 
     /// <summary>How many bytes go at once.</summary>
     public int StepBytes { get; } = (int)Math.Clamp(bytesPerSecond / StepsASecond ?? MostBytes, LeastBytes, MostBytes);
@@ -24,8 +23,10 @@ internal sealed class LinePace(long? bytesPerSecond, TimeProvider clock)
     public async ValueTask WaitAsync(int bytes, CancellationToken token)
     {
         if (bytesPerSecond is not { } most) return;
-        var ahead = TimeSpan.FromSeconds((double)_sent / most) - clock.GetElapsedTime(_started);
-        if (ahead > TimeSpan.Zero) await Task.Delay(ahead, clock, token).ConfigureAwait(false);
-        _sent += bytes;
+        var now = clock.GetTimestamp();
+        if (_free > now) await Task.Delay(clock.GetElapsedTime(now, _free), clock, token).ConfigureAwait(false);
+
+        // What a late timer lost is made up for; what a dead line lost is not, or it would go without a limit afterwards.
+        _free = Math.Max(_free, now - clock.TimestampFrequency) + (long)((double)bytes / most * clock.TimestampFrequency);
     }
 }

@@ -13,7 +13,7 @@ public sealed class MeasureSpecs : IDisposable
     public async Task A_round_with_nothing_to_measure_says_so()
     {
         await using var server = await FakeYouTube.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await _channel.SetUpAsync(server, TestContext.Current.CancellationToken);
+        YouTubeWorkspace.Write(_channel.Folder, server);
 
         var result = await _channel.RunAsync("measure");
 

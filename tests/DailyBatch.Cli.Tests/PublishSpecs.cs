@@ -53,7 +53,7 @@ public sealed class PublishSpecs : IDisposable
         await using var server = await FakeYouTube.StartAsync(cancellationToken: Token);
         var id = await PrepareAsync(server);
         await _channel.ConnectAsync(Token);
-        await _channel.TakeBackAsync(server, Token);
+        YouTubeWorkspace.TakeBack(_channel.Folder, server);
 
         var result = await _channel.RunAsync("publish", id, "--next-day");
 
@@ -68,25 +68,12 @@ public sealed class PublishSpecs : IDisposable
         await using var server = await FakeYouTube.StartAsync(cancellationToken: Token);
         var id = await PrepareAsync(server);
         await _channel.ConnectAsync(Token);
-        await _channel.ChangeAsync(settings => settings["publishing"]!["channelId"] = "UCanother-channel-00001_", Token);
+        YouTubeWorkspace.Change(_channel.Folder, settings => settings["publishing"]!["channelId"] = "UCanother-channel-00001_");
 
         var result = await _channel.RunAsync("publish", id, "--next-day");
 
         await RefusedAsync(result, id, "UCanother-channel-00001_");
         server.Videos.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Without_a_network_it_says_so_and_keeps_the_video()
-    {
-        var server = await FakeYouTube.StartAsync(cancellationToken: Token);
-        var id = await PrepareAsync(server);
-        await _channel.ConnectAsync(Token);
-        await server.DisposeAsync();
-
-        var result = await _channel.RunAsync("publish", id, "--next-day");
-
-        await RefusedAsync(result, id, "YouTube could not be reached.");
     }
 
     [Fact]
@@ -108,7 +95,7 @@ public sealed class PublishSpecs : IDisposable
 
     private async Task<string> PrepareAsync(FakeYouTube server)
     {
-        await _channel.SetUpAsync(server, Token);
+        YouTubeWorkspace.Write(_channel.Folder, server);
         return await RigEpisode.StoreAsync(_channel.Folder, _files, TimeProvider.System, Token);
     }
 }

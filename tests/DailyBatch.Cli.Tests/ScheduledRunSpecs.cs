@@ -18,18 +18,18 @@ public sealed class ScheduledRunSpecs : IDisposable
         await using var server = await FakeYouTube.StartAsync(cancellationToken: Token);
         await using (var another = await FakeYouTube.StartAsync(cancellationToken: Token))
         {
-            await _channel.SetUpAsync(another, Token);
+            YouTubeWorkspace.Write(_channel.Folder, another);
             (await DayAsync()).ShouldBeRefused("This workspace is not signed in to YouTube.");
             await _channel.ConnectAsync(Token);
-            await _channel.ChangeAsync(settings => settings["publishing"]!["channelId"] = "UCanother-channel-00001_", Token);
+            YouTubeWorkspace.Change(_channel.Folder, settings => settings["publishing"]!["channelId"] = "UCanother-channel-00001_");
             (await DayAsync()).ShouldBeRefused("UCanother-channel-00001_");
             another.Videos.ShouldBeEmpty();
-            await _channel.SetUpAsync(another, Token);
+            YouTubeWorkspace.Write(_channel.Folder, another);
         }
 
         (await DayAsync()).ShouldBeRefused("YouTube could not be reached.");
-        await _channel.SetUpAsync(server, Token);
-        await _channel.TakeBackAsync(server, Token);
+        YouTubeWorkspace.Write(_channel.Folder, server);
+        YouTubeWorkspace.TakeBack(_channel.Folder, server);
         (await DayAsync()).ShouldBeRefused("The sign-in to YouTube of");
         await _channel.ConnectAsync(Token);
         (await DayAsync()).ExitCode.ShouldBe(0);

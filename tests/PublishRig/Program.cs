@@ -1,7 +1,14 @@
 using DailyBatch.PublishRig;
 
 // `matrix [words]` plays the matrix, or the cases that hold all the words; `random SEED COUNT [words]` plays schedules by chance; both say what is wrong.
+// `episode WORKSPACE` puts a rendered episode into a workspace and says its id.
 // Anything else is the process that tests and the soak kill.
+if (args is ["episode", var workspace])
+{
+    Console.WriteLine(await RigEpisode.StoreAsync(workspace, new RigFiles(folder: Path.Combine(workspace, "rendered")), TimeProvider.System));
+    return 0;
+}
+
 var (schedules, words) = args switch
 {
     ["matrix", .. var rest] => (Matrix.InProcess.Concat(Matrix.Killed), rest),

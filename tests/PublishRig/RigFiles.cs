@@ -10,9 +10,10 @@ public sealed class RigFiles : IDisposable
 
     /// <summary>Makes them.</summary>
     /// <param name="pieces">Whole pieces of 256 KiB; the last byte of the video is in one more.</param>
-    public RigFiles(int pieces = 4)
+    /// <param name="folder">Where to; a new temporary folder when not given. Its name has a space and an apostrophe, because users' folders have them.</param>
+    public RigFiles(int pieces = 4, string? folder = null)
     {
-        Directory.CreateDirectory(Folder);
+        Folder = Directory.CreateDirectory(folder ?? Path.Combine(Path.GetTempPath(), $"daily batch's rig {Guid.NewGuid():N}")).FullName;
         var bytes = new byte[(pieces * Piece) + 1000];
         var random = new SeededRandom(7);
         for (var i = 0; i < bytes.Length; i++) bytes[i] = (byte)random.NextUInt64();
@@ -22,8 +23,8 @@ public sealed class RigFiles : IDisposable
         File.WriteAllText(Captions, "1\n00:00:00,000 --> 00:00:02,000\nWho ate my cake?\n");
     }
 
-    /// <summary>Where they are. Its name has a space and an apostrophe, because users' folders have them.</summary>
-    public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"daily batch's rig {Guid.NewGuid():N}");
+    /// <summary>Where they are.</summary>
+    public string Folder { get; }
 
     /// <summary>The video.</summary>
     public string Video => Path.Combine(Folder, "video.mp4");

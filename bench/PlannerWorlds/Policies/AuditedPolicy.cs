@@ -3,13 +3,16 @@ using PlannerLines;
 
 namespace PlannerWorlds.Policies;
 
-/// <summary>The audited system: groups are drawn in proportion to their score, each once a day; a fixed rotation while there are no scores.</summary>
+/// <summary>
+/// The audited system: groups are drawn in proportion to their score, each once a day. While there are no scores it goes through a fixed rotation, which begins
+/// anew with every batch: what it has never made it never makes.
+/// </summary>
 internal sealed class AuditedPolicy() : ScoringPolicy("audited")
 {
     protected override IReadOnlyList<int> Kinds(int day, int count)
     {
         var scores = Scores.Current();
-        if (scores.Count == 0) return [.. Enumerable.Range(day * count, count).Select(Rotated)];
+        if (scores.Count == 0) return [.. Enumerable.Range(0, count).Select(Rotated)];
         var kinds = scores.Keys.Order().ToArray();
         var weights = kinds.Select(kind => scores[kind]).ToArray();
         int[] drawn = [.. ProportionalDraw.Distinct(weights, count, Random).Select(i => kinds[i])];

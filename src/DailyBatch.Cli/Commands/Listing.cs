@@ -6,7 +6,7 @@ namespace DailyBatch.Cli.Commands;
 /// <summary>Reads a short stream to its end, for commands that show a table.</summary>
 internal static class Listing
 {
-    /// <summary>All results and the exit code; questions, warnings and failures are shown as they come.</summary>
+    /// <summary>All results and the exit code; questions, notices, warnings and failures are shown as they come.</summary>
     public static async Task<(IReadOnlyList<T> Results, int ExitCode)> ReadAsync<T>(Screen screen, IAsyncEnumerable<StepEvent> events, CancellationToken token)
     {
         var results = new List<T>();
@@ -20,6 +20,9 @@ internal static class Listing
                     break;
                 case StepPrompt prompt:
                     screen.Line(prompt.Message);
+                    break;
+                case StepNotice notice:
+                    screen.Line(notice.Message);
                     break;
                 case StepWarning warning:
                     screen.Warn(warning.Message);

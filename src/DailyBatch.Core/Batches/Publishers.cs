@@ -14,8 +14,8 @@ internal static class Publishers
     private const string Waits = "Stories and videos are made, and wait for it.";
 
     /// <summary>
-    /// <c>auto</c> is YouTube where a client for it is named, else the outbox. What is chosen stays: a sign-in that has died is an error,
-    /// and the outbox does not take its place.
+    /// <c>auto</c> is YouTube where a client for it or a channel is named, else the outbox. What is chosen stays: a sign-in that has died, or a variable with the
+    /// client's file that a scheduled task does not see, is an error, and the outbox does not take its place.
     /// </summary>
     public static IPublisher Create(Workspace workspace, DailyBatchSettings settings, TimeProvider clock)
     {
@@ -24,7 +24,7 @@ internal static class Publishers
     }
 
     private static bool UsesYouTube(string provider, AccountPlace place) =>
-        provider == YouTubePublisher.Provider || (provider == Auto && place.ClientFile is not null);
+        provider == YouTubePublisher.Provider || (provider == Auto && (place.ClientFile is not null || place.Wishes.ChannelId is not null));
 
     private static YouTubePublisher YouTube(Workspace workspace, DailyBatchSettings settings, YouTubeAccount account, TimeProvider clock) =>
         new(workspace, settings, account.OpenAsync, clock, Jitter.OfThisProcess().Next, token => StandingAsync(account, token));

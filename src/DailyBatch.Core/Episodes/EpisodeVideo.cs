@@ -36,6 +36,9 @@ public sealed record EpisodeVideo
     /// <summary>What encoded the picture, for instance <c>libx264</c>; null for videos of which it is not known.</summary>
     public string? Encoder { get; init; }
 
+    /// <summary>With how much care it was rendered: <c>fast</c>, <c>quality</c> or <c>draft</c>; null for videos of which it is not known.</summary>
+    public string? Preset { get; init; }
+
     /// <summary>When it was rendered.</summary>
     public required DateTimeOffset RenderedAt { get; init; }
 }

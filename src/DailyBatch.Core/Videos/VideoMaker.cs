@@ -66,7 +66,7 @@ internal sealed class VideoMaker(
             PartFolder.RemoveOld(_parts, clock.GetUtcNow() - PartsAreKept);
             using var work = new WorkFolder(cacheFolder, episode.Id);
             var video = await MakeAsync(episode, story, new VideoFiles(folder), work, new VideoProgress(episode.Id, writer), token).ConfigureAwait(false);
-            await writer.SayAsync(new StepProduced(video with { Encoder = plan.Encoder.Codec }), token).ConfigureAwait(false);
+            await writer.SayAsync(new StepProduced(video with { Encoder = plan.Encoder.Codec, Preset = plan.Preset.Name }), token).ConfigureAwait(false);
         }
         catch (Exception e) when (StorageFault.Covers(e))
         {

@@ -1,7 +1,6 @@
 using DailyBatch.Fakes.YouTube;
 using DailyBatch.Fakes.YouTube.Accounts;
 using DailyBatch.PowerShell.Tests.Support;
-using DailyBatch.StandIn;
 
 namespace DailyBatch.PowerShell.Tests.Behaviour;
 
@@ -18,7 +17,7 @@ public sealed class SignInSpecs : IDisposable
     {
         await using var server = await StartAsync();
 
-        var result = await ConnectAsync();
+        var result = await _channel.ConnectAsync(Token);
 
         dynamic connection = result.ThrowIfFailed().Output.ShouldHaveSingleItem()!;
         ((string)connection.ChannelId).ShouldBe(FakeChannel.Usual.Id);
@@ -32,7 +31,7 @@ public sealed class SignInSpecs : IDisposable
     {
         await using var server = await StartAsync(new() { Consent = Consent.Deny });
 
-        var result = await ConnectAsync();
+        var result = await _channel.ConnectAsync(Token);
 
         result.TerminatingError!.FullyQualifiedErrorId.ShouldStartWith("YouTubeConsentDenied,");
     }
@@ -73,13 +72,5 @@ public sealed class SignInSpecs : IDisposable
         var server = await FakeYouTube.StartAsync(options, cancellationToken: Token);
         YouTubeWorkspace.Write(_channel.Folder, server);
         return server;
-    }
-
-    private async Task<ShellResult> ConnectAsync()
-    {
-        var run = _channel.Shell.Start("Connect-YouTube -NoBrowser -InformationAction Continue");
-        while (run.Streams.Information.Count == 0 && !run.Completion.IsCompleted) await Task.Delay(5, Token);
-        foreach (var record in run.Streams.Information) await YouTubeWorkspace.OpenAsync($"{record.MessageData}", Token);
-        return await run.Completion;
     }
 }

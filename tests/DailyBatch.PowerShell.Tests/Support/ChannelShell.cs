@@ -28,6 +28,15 @@ internal sealed class ChannelShell : IDisposable
 
     public ShellResult Run(string text) => Shell.Run(text);
 
+    /// <summary>Signs in to YouTube as a person with a browser does.</summary>
+    public async Task<ShellResult> ConnectAsync(CancellationToken token)
+    {
+        var run = Shell.Start("Connect-YouTube -NoBrowser -InformationAction Continue");
+        while (run.Streams.Information.Count == 0 && !run.Completion.IsCompleted) await Task.Delay(5, token);
+        foreach (var record in run.Streams.Information) await YouTubeWorkspace.OpenAsync($"{record.MessageData}", token);
+        return await run.Completion;
+    }
+
     public void Settings(string json) => File.WriteAllText(_folder["dailybatch.json"], json);
 
     public void Dispose()

@@ -48,5 +48,25 @@ public sealed class PublishGateSpecs
         Should.Throw<FaultException>(() => Gate("youtube").Ensure(episode)).Fault.Target.ShouldBe(episode.Id);
     }
 
+    [Fact]
+    public void A_day_of_drafts_is_refused_for_YouTube()
+    {
+        _settings.Videos.Preset = "draft";
+
+        Should.Throw<FaultException>(() => Gate("youtube").Ensure("gpt-4.1-mini", "elevenlabs", "huggingface")).Fault.Id.ShouldBe("DraftVideo");
+        Should.NotThrow(() => Gate("outbox").Ensure("gpt-4.1-mini", "elevenlabs", "huggingface"));
+    }
+
+    [Fact]
+    public void A_video_that_was_made_as_a_draft_is_kept_back_whatever_the_settings_say_now()
+    {
+        (_settings.Stories.Provider, _settings.Voices.Provider, _settings.Pictures.Provider) = ("grammar", "flite", "vector");
+        var episode = Sample.Episode() with { Story = Sample.Story(), Video = Sample.Video("/tmp") with { Preset = "draft" } };
+
+        var fault = Should.Throw<FaultException>(() => Gate("youtube").Ensure(episode)).Fault;
+        (fault.Id, fault.Target).ShouldBe(("DraftVideo", episode.Id));
+        Should.NotThrow(() => Gate("youtube").Ensure(episode with { Video = episode.Video with { Preset = "fast" } }));
+    }
+
     private PublishGate Gate(string publisher) => new(publisher, _settings);
 }

@@ -111,11 +111,40 @@ public sealed class RetentionSpecs : IAsyncLifetime
 
         var events = await figures.RunAsync();
 
-        events.OfType<StepNotice>().Single(n => n.Message.Contains("Retention", StringComparison.Ordinal)).Message.ShouldContain("Connect-YouTube");
-        events.ShouldAllBe(e => !(e is StepWarning) && !(e is StepFailed));
+        events.OfType<StepWarning>().ShouldHaveSingleItem().Message.ShouldBe(
+            "Retention and engaged views are missing, because the sign-in does not allow reports; to have them, run Connect-YouTube (or: dailybatch connect) again and leave all boxes ticked.");
+        events.OfType<StepFailed>().ShouldBeEmpty();
         figures.Server.Journal.For(Purposes.Reports).ShouldBeEmpty();
         (await figures.FindAsync(0)).Publication!.PublishedAt.ShouldNotBeNull();
         (await figures.FindAsync(0)).Measures.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_gap_is_a_warning_once_a_day_and_a_notice_with_the_other_runs()
+    {
+        await using var figures = await FiguresTrial.StartAsync(new() { Consent = Consent.AllowWithoutReports });
+        await figures.AddAsync(0, figures.Now.AddDays(-5));
+
+        var runs = new List<IReadOnlyList<StepEvent>>();
+        foreach (var hours in new[] { 0, 1, 1, 24 }) runs.Add(await figures.RunAsync(hours));
+
+        runs.Select(r => r.OfType<StepWarning>().Count()).ShouldBe([1, 0, 0, 1]);
+        runs.Select(r => r.OfType<StepNotice>().Count(n => n.Message.Contains("does not allow reports", StringComparison.Ordinal))).ShouldBe([0, 1, 1, 0]);
+    }
+
+    [Fact]
+    public async Task Who_signs_in_again_has_retention_with_the_next_run()
+    {
+        await _figures.AddAsync(0, _figures.Now.AddDays(-5));
+        var store = _figures.Account.Store;
+        var stored = (await store.ReadAsync(default))!;
+        await store.SaveAsync(stored with { Scopes = [.. stored.Scopes.Where(s => !s.Contains("analytics", StringComparison.Ordinal))] }, default);
+        await _figures.RunAsync();
+
+        await _figures.Account.ConnectAsync();
+        await _figures.RunAsync();
+
+        (await _figures.FindAsync(0)).Measures!.Lifetime.ShouldNotBeNull();
     }
 
     [Fact]
@@ -128,7 +157,7 @@ public sealed class RetentionSpecs : IAsyncLifetime
 
         var events = await _figures.RunAsync();
 
-        events.OfType<StepNotice>().ShouldContain(n => n.Message.Contains("does not allow reports", StringComparison.Ordinal));
+        events.OfType<StepWarning>().ShouldHaveSingleItem().Message.ShouldContain("does not allow reports");
         _figures.Server.Journal.For(Purposes.Reports).ShouldBeEmpty();
     }
 
@@ -138,7 +167,7 @@ public sealed class RetentionSpecs : IAsyncLifetime
         await _figures.AddAsync(0, _figures.Now.AddDays(-5));
         Fail(YouTubeErrors.NotAllowed());
 
-        (await _figures.RunAsync()).OfType<StepNotice>().ShouldContain(n => n.Message.Contains("does not allow reports", StringComparison.Ordinal));
+        (await _figures.RunAsync()).OfType<StepWarning>().ShouldHaveSingleItem().Message.ShouldContain("does not allow reports");
     }
 
     public static TheoryData<string, string> Refusals => new()

@@ -49,13 +49,16 @@ internal sealed class ReportRound(IReportReader reader, ReportStore store, TimeP
             // All of a video's days are wanted; those before the others came out have nothing of them.
             var from = PacificDay.Of(some.Min(e => Since(e.Publication!)));
             var reports = await reader.ReadAsync([.. some.Select(e => e.Publication!.VideoId!)], from, PacificDay.Of(now), token).ConfigureAwait(false);
-            return (reports, reports is null ? new StepNotice(MetricFaults.ReportsNotAllowed) : null);
+            return (reports, reports is null ? await NotAllowedAsync(now, token).ConfigureAwait(false) : null);
         }
         catch (FaultException e)
         {
             return (null, new StepWarning(e.Fault.Text));
         }
     }
+
+    private async Task<StepEvent> NotAllowedAsync(DateTimeOffset now, CancellationToken token) =>
+        await store.NoteGapAsync(now, token).ConfigureAwait(false) ? new StepWarning(MetricFaults.ReportsNotAllowed) : new StepNotice(MetricFaults.ReportsNotAllowed);
 
     private Task KeepAsync(Episode[] some, Dictionary<string, VideoReport> found, DateTimeOffset now, CancellationToken token) =>
         store.AddAsync([.. some.Select(e => StoredReport.Of(e, found.GetValueOrDefault(e.Publication!.VideoId!), now))], token);

@@ -20,5 +20,24 @@ internal sealed class ReportStore(string folder)
     public async Task<IReadOnlyList<StoredReport>> OfDayAsync(DateTimeOffset instant, CancellationToken token) =>
         [.. (await JsonLines.ReadAsync<StoredReport>(PathOf(instant), token).ConfigureAwait(false)).Where(r => r.EpisodeId is not null)];
 
-    private string PathOf(DateTimeOffset instant) => Path.Combine(folder, PacificDay.Of(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ".jsonl");
+    /// <summary>Notes that reports are not allowed; true for the first time on a Pacific day, so that an hourly run does not say it every hour.</summary>
+    /// <exception cref="FaultException">It cannot be noted.</exception>
+    public async Task<bool> NoteGapAsync(DateTimeOffset instant, CancellationToken token)
+    {
+        var path = Path.Combine(folder, "not-allowed.txt");
+        try
+        {
+            if (File.Exists(path) && await File.ReadAllTextAsync(path, token).ConfigureAwait(false) == DayOf(instant)) return false;
+            await AtomicFile.WriteTextAsync(path, DayOf(instant), token).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception e) when (StorageFault.Covers(e))
+        {
+            throw new FaultException(StorageFault.From(e, path));
+        }
+    }
+
+    private string PathOf(DateTimeOffset instant) => Path.Combine(folder, DayOf(instant) + ".jsonl");
+
+    private static string DayOf(DateTimeOffset instant) => PacificDay.Of(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

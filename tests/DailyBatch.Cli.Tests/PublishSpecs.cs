@@ -117,7 +117,14 @@ public sealed class PublishSpecs : IDisposable
         await File.WriteAllTextAsync(_workspace["dailybatch.json"], settings.ToJsonString(), Token);
     }
 
-    private Task ConnectAsync() => SignIn.ConnectAsync(_workspace.Path, Token);
+    private async Task ConnectAsync()
+    {
+        using var process = DailyBatchProgram.Start(_workspace.Path, "connect", "--no-browser");
+        var errors = process.StandardError.ReadToEndAsync(Token);
+        while (await process.StandardOutput.ReadLineAsync(Token) is { } line) await YouTubeWorkspace.OpenAsync(line, Token);
+        await process.WaitForExitAsync(Token);
+        process.ExitCode.ShouldBe(0, await errors);
+    }
 
     // The stored sign-in is renewed first when its access is too old; then Google says that it is dead.
     private async Task DieAsync(FakeYouTube server)

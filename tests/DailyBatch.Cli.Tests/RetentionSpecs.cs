@@ -6,8 +6,8 @@ using DailyBatch.Fakes.YouTube.Videos;
 
 namespace DailyBatch.Cli.Tests;
 
-/// <summary><c>dailybatch measure</c> as a scheduled run starts it.</summary>
-public sealed class MeasureSpecs : IDisposable
+/// <summary>Retention by <c>dailybatch measure</c>, as a scheduled run starts it.</summary>
+public sealed class RetentionSpecs : IDisposable
 {
     private const string Id = "episode_aaaaaaaaaaaa";
 

@@ -35,7 +35,7 @@ public sealed class SignInSpecs : IDisposable
         await using var server = await FakeYouTube.StartAsync(cancellationToken: Token);
         YouTubeWorkspace.Write(_workspace.Path, server);
 
-        var connected = await ConnectAsync();
+        var connected = await SignIn.ConnectAsync(_workspace.Path, Token);
         var stored = await File.ReadAllTextAsync(_workspace["tokens/youtube.token"], Token);
         var disconnected = await DailyBatchProgram.RunAsync(_workspace.Path, "disconnect");
 
@@ -45,21 +45,5 @@ public sealed class SignInSpecs : IDisposable
         Directory.EnumerateFiles(_workspace["tokens"]).ShouldBeEmpty();
         foreach (var secret in System.Text.Json.Nodes.JsonNode.Parse(stored)!.AsObject().Where(p => p.Key.EndsWith("_token", StringComparison.Ordinal)))
             (connected + disconnected.Output + disconnected.Errors).ShouldNotContain((string)secret.Value!);
-    }
-
-    private async Task<string> ConnectAsync()
-    {
-        using var process = DailyBatchProgram.Start(_workspace.Path, "connect", "--no-browser");
-        var errors = process.StandardError.ReadToEndAsync(Token);
-        var lines = new List<string>();
-        while (await process.StandardOutput.ReadLineAsync(Token) is { } line)
-        {
-            lines.Add(line);
-            await YouTubeWorkspace.OpenAsync(line, Token);
-        }
-
-        await process.WaitForExitAsync(Token);
-        process.ExitCode.ShouldBe(0, await errors);
-        return string.Join('\n', lines) + await errors;
     }
 }

@@ -19,7 +19,7 @@ public class ParameterNameSpecs
 
     private static IEnumerable<TheoryDataRow<string, string, string>> AllParameters() =>
         from request in typeof(YouTubeService).Assembly.GetExportedTypes()
-        where request.IsNested && request.DeclaringType!.Name.EndsWith("Resource", StringComparison.Ordinal)
+        where request.Namespace == "Google.Apis.YouTube.v3" && request.IsNested && request.DeclaringType!.Name.EndsWith("Resource", StringComparison.Ordinal)
         from property in request.GetProperties()
         let name = CustomAttributeExtensions.GetCustomAttribute<RequestParameterAttribute>(property)?.Name
         where name is not null && !Common.Contains(name) && property.DeclaringType!.Assembly == request.Assembly

@@ -2,6 +2,7 @@ using DailyBatch.Core.Batches.Steps;
 using DailyBatch.Core.Batches.Storage;
 using DailyBatch.Core.Episodes.Storage;
 using DailyBatch.Core.Metrics;
+using DailyBatch.Core.Metrics.Reports;
 using DailyBatch.Core.Publishing;
 using DailyBatch.Core.Publishing.YouTube;
 using DailyBatch.Core.Publishing.YouTube.Accounts;
@@ -33,7 +34,7 @@ internal sealed class AppServices
         Runner = new StepRunner(Store, clock);
         Learning = new LearningSource(this);
         Planner = new DayPlanner(this, new Leftovers(Batches, Store, Calendar), new NewPlans(this));
-        VideoReader = parts?.Reader;
+        (VideoReader, ReportReader) = (parts?.Reader, parts?.Reports);
         _publisher = parts?.Publisher ?? Publishers.Create(workspace, settings, clock);
         _writer = new(() => parts?.Writer ?? StoryWriters.Create(workspace, settings.Stories, secrets, clock));
         _videoParts = parts?.Videos is null ? new VideoParts(workspace, settings, secrets, clock) : null;
@@ -60,6 +61,9 @@ internal sealed class AppServices
 
     /// <summary>Who is asked how videos do; null for YouTube.</summary>
     public IVideoReader? VideoReader { get; }
+
+    /// <summary>Who is asked for retention and engaged views; null for YouTube Analytics.</summary>
+    public IReportReader? ReportReader { get; }
 
     /// <summary>What the planner learns from.</summary>
     public LearningSource Learning { get; }

@@ -52,7 +52,7 @@ internal sealed class DayPlanner(AppServices services, Leftovers leftovers, NewP
         var planned = await newPlans.MakeAsync(task, token).ConfigureAwait(false);
         var stamp = planned.Stamp with { IsOnlyPlan = record.IsOnlyPlan || record.Videos.Count == 0 };
         record = record with { Videos = [.. record.Videos, .. adopted, .. planned.Entries], Made = stamp };
-        return new(record, record.Videos.Count, warnings) { IsNew = true, Basis = planned.Counts.Learned > 0 ? planned.Counts.ToString() : null };
+        return new(record, record.Videos.Count, warnings) { IsNew = true, Basis = planned.Counts is { Learned: > 0 } or { WithoutEngaged: > 0 } ? planned.Counts.ToString() : null };
     }
 
     /// <summary>Plans again what nothing was made of yet; what has an episode keeps its place.</summary>

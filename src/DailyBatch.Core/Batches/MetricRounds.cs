@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using DailyBatch.Core.Metrics;
 using DailyBatch.Core.Metrics.Import;
+using DailyBatch.Core.Metrics.Reports;
 using DailyBatch.Core.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Settings;
@@ -12,12 +13,14 @@ internal sealed class MetricRounds(AppServices services)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>One round of snapshots.</summary>
+    /// <summary>One round of snapshots and reports.</summary>
     public IAsyncEnumerable<StepEvent> UpdateAsync(CancellationToken token)
     {
         var account = new YouTubeAccount(services.Account, services.Clock);
         var reader = services.VideoReader ?? new YouTubeReader(account.OpenAsync, account.ExplainAsync);
-        return HeldAsync(new MetricUpdate(services.Store, Snapshots, reader, Measuring, services.Clock).RunAsync, token);
+        var reports = services.ReportReader ?? new YouTubeReportReader(account.OpenReportsAsync, account.ExplainAsync);
+        var round = new ReportRound(reports, new(services.Workspace.Reports), services.Clock);
+        return HeldAsync(new MetricUpdate(services.Store, Snapshots, reader, round, Measuring, services.Clock).RunAsync, token);
     }
 
     /// <summary>Figures from files.</summary>

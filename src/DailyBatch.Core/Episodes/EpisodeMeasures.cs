@@ -16,6 +16,9 @@ public sealed record EpisodeMeasures(
     /// <summary>The time between the two snapshots that the figures of 24 hours were interpolated from, or from the one reading to that age; null when they came from elsewhere.</summary>
     public TimeSpan? Gap24h { get; init; }
 
+    /// <summary>Views of the first 24 hours that stayed beyond the start. Only tables of YouTube Studio tell them; see <see cref="Lifetime"/> for what reports tell.</summary>
+    public long? EngagedViews24h { get; init; }
+
     /// <summary>Views after 72 hours.</summary>
     public long? Views72h { get; init; }
 
@@ -39,4 +42,7 @@ public sealed record EpisodeMeasures(
 
     /// <summary>As <see cref="Gap24h"/>, for 7 days.</summary>
     public TimeSpan? Gap7d { get; init; }
+
+    /// <summary>Retention and engaged views of its whole life, as last reported; null while nothing was, for instance because the sign-in does not allow reports.</summary>
+    public LifetimeMeasures? Lifetime { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DailyBatch.Core.Episodes;
 
 /// <summary>What the planner expects of a video in its first 24 hours, in views.</summary>
@@ -9,4 +11,9 @@ namespace DailyBatch.Core.Episodes;
 /// <param name="AverageHigh">Upper end of it.</param>
 /// <param name="LiftPercent">How much better than the channel's average of the last sixty measured videos, in percent.</param>
 public sealed record PlanForecast(
-    double MedianViews, double MeanViews, double LowViews, double HighViews, double AverageLow, double AverageHigh, double LiftPercent);
+    double MedianViews, double MeanViews, double LowViews, double HighViews, double AverageLow, double AverageHigh, double LiftPercent)
+{
+    /// <summary>Whether the views are those that stay beyond the start, and not all that are counted in public.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OfEngagedViews { get; init; }
+}

@@ -37,6 +37,16 @@ internal sealed class EpisodeMeasuring(CountsDerivation derivation)
         return after == before ? null : episode with { Measures = after };
     }
 
+    /// <summary>The episode with what a report tells of it; null when there is nothing new. A report that lacks a figure never takes the place of one that has it.</summary>
+    /// <param name="episode">An episode.</param>
+    /// <param name="lifetime">What was told.</param>
+    public static Episode? Reported(Episode episode, LifetimeMeasures lifetime)
+    {
+        var before = episode.Measures ?? new(null, null, null, null, null);
+        var isNews = before.Lifetime is not { } known || (known.TakenAt < lifetime.TakenAt && lifetime.LacksNothingOf(known));
+        return lifetime.IsEmpty || !isNews ? null : episode with { Measures = before with { Lifetime = lifetime } };
+    }
+
     /// <summary>Ages whose figures are still wanted and may be derived by now.</summary>
     public static IEnumerable<TimeSpan> Due(Episode episode, DateTimeOffset now)
     {

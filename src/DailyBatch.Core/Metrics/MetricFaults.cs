@@ -9,13 +9,36 @@ internal static class MetricFaults
 {
     private static readonly string[] QuotaReasons = ["quotaExceeded", "dailyLimitExceeded"];
 
+    /// <summary>Why there is no retention where the sign-in does not allow reports.</summary>
+    public const string ReportsNotAllowed =
+        "Retention and engaged views are missing, because the sign-in does not allow reports; to have them, run Connect-YouTube (or: dailybatch connect) again and leave all boxes ticked.";
+
+    /// <summary>YouTube's own word for a refusal, in one line.</summary>
+    public static string ReasonOf(GoogleApiException e) => OneLine(e.Error?.Errors?.FirstOrDefault()?.Reason ?? "no reason given");
+
     /// <summary>YouTube refuses.</summary>
     public static Fault Refused(GoogleApiException e)
     {
-        var reason = e.Error?.Errors?.FirstOrDefault()?.Reason ?? "no reason given";
+        var reason = ReasonOf(e);
         return QuotaReasons.Contains(reason)
             ? new("YouTubeQuotaExceeded", FaultKind.ProviderFailed, "YouTube answers no more questions of this project today: its quota is used up.", "Run it again after midnight Pacific time, or less often.", reason)
-            : new("YouTubeRefused", FaultKind.ProviderFailed, string.Create(CultureInfo.InvariantCulture, $"YouTube does not say how the videos do ({(int)e.HttpStatusCode} {OneLine(reason)})."), "Run it again later; nothing is lost but the snapshot of this moment.");
+            : new("YouTubeRefused", FaultKind.ProviderFailed, string.Create(CultureInfo.InvariantCulture, $"YouTube does not say how the videos do ({(int)e.HttpStatusCode} {reason})."), "Run it again later; nothing is lost but the snapshot of this moment.");
+    }
+
+    /// <summary>YouTube Analytics refuses. The rest of the round is not touched by it.</summary>
+    public static Fault ReportsRefused(GoogleApiException e)
+    {
+        var reason = ReasonOf(e);
+        return new(
+            "YouTubeReportsRefused", FaultKind.ProviderFailed,
+            string.Create(CultureInfo.InvariantCulture, $"YouTube Analytics tells no retention and engaged views now ({(int)e.HttpStatusCode} {reason})."),
+            reason switch
+            {
+                "accessNotConfigured" or "SERVICE_DISABLED" => "Switch the YouTube Analytics API on in the project of the client, in the Google Cloud console.",
+                _ when QuotaReasons.Contains(reason) => "Its quota is used up until midnight Pacific time; they are asked for again then.",
+                _ => "They are asked for again with the next round.",
+            },
+            reason);
     }
 
     /// <summary>YouTube cannot be reached.</summary>

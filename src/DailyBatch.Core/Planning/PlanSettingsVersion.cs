@@ -15,6 +15,7 @@ internal static class PlanSettingsVersion
         .. settings.Niches, "", .. settings.Styles, "", .. settings.Patterns, "", .. settings.Emotions,
         .. Changed("alpha", settings.Alpha, Usual.Alpha),
         .. Changed("cap", settings.NicheCap, Usual.NicheCap),
+        .. Changed("views", settings.Views, Usual.Views),
         .. Changed("likes", settings.LikeWeight, Usual.LikeWeight),
         .. Changed("comments", settings.CommentWeight, Usual.CommentWeight),
         .. Changed("always", string.Join(',', settings.Always), ""),

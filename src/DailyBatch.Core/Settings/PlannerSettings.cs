@@ -43,6 +43,13 @@ public sealed class PlannerSettings
     [Range(0.0, 100.0)]
     public double CommentWeight { get; set; } = 5;
 
+    /// <summary>
+    /// Which views of the first 24 hours are learned from: <c>public</c>, what YouTube shows, or <c>engaged</c>, those of them that stayed beyond the start. The
+    /// latter takes reports of YouTube Analytics; a video without them is not learned from.
+    /// </summary>
+    [AllowedValues("public", "engaged")]
+    public string Views { get; set; } = "public";
+
     /// <summary>Niches of which every batch holds one.</summary>
     public string[] Always { get; set; } = [];
 

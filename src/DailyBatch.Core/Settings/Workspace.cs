@@ -26,6 +26,9 @@ public sealed record Workspace(string Root, PathSettings Paths)
     /// <summary>Snapshots of counts, one file a UTC day.</summary>
     public string Metrics => Path.Combine(Resolve(Paths.Storage), "metrics");
 
+    /// <summary>Reports of YouTube Analytics, one file a Pacific day.</summary>
+    public string Reports => Path.Combine(Metrics, "reports");
+
     /// <summary>Held while figures are taken in.</summary>
     public string MetricsLock => Path.Combine(Metrics, "metrics.lock");
 

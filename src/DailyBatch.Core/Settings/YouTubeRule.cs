@@ -9,6 +9,7 @@ internal sealed class YouTubeRule(SettingsSheet sheet) : SettingsRule(sheet)
     protected override IEnumerable<SettingProblem> Check(DailyBatchSettings settings) =>
     [
         .. Address("youtube.serviceUri", settings.Youtube.ServiceUri),
+        .. Address("youtube.analyticsUri", settings.Youtube.AnalyticsUri),
         .. Address("youtube.consentUri", settings.Youtube.ConsentUri),
         .. Address("youtube.tokenUri", settings.Youtube.TokenUri),
         .. Address("youtube.revokeUri", settings.Youtube.RevokeUri),

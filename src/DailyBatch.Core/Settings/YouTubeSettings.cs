@@ -12,6 +12,9 @@ public sealed class YouTubeSettings
     /// <summary>Root address of the YouTube API.</summary>
     public string ServiceUri { get; set; } = "https://youtube.googleapis.com/";
 
+    /// <summary>Root address of the YouTube Analytics API, which tells retention and engaged views.</summary>
+    public string AnalyticsUri { get; set; } = "https://youtubeanalytics.googleapis.com/";
+
     /// <summary>The page on which a person allows access.</summary>
     public string ConsentUri { get; set; } = "https://accounts.google.com/o/oauth2/v2/auth";
 

@@ -4,7 +4,7 @@ using DailyBatch.PowerShell.Hosting;
 
 namespace DailyBatch.PowerShell.Commands;
 
-/// <summary>Takes a snapshot of every young video and derives figures.</summary>
+/// <summary>Takes a snapshot of every young video, asks for retention, and derives figures.</summary>
 [Cmdlet(VerbsData.Update, "EpisodeMetric", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
 [OutputType(typeof(Episode))]
 public sealed class UpdateEpisodeMetricCommand : DailyBatchCommand
@@ -15,7 +15,7 @@ public sealed class UpdateEpisodeMetricCommand : DailyBatchCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (ShouldProcess(App.Workspace.Root, "Take a snapshot of every video younger than eight days"))
+        if (ShouldProcess(App.Workspace.Root, "Take a snapshot of every video younger than eight days and ask for the retention of those of the last thirty"))
             Run((app, token) => app.UpdateMetricsAsync(token));
     }
 }

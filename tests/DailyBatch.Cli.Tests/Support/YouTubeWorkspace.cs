@@ -29,6 +29,7 @@ public static class YouTubeWorkspace
                 ["clientSecretsFile"] = "client.json",
                 ["tokenFolder"] = "tokens",
                 ["serviceUri"] = server.BaseUrl.ToString(),
+                ["analyticsUri"] = server.BaseUrl.ToString(),
                 ["consentUri"] = server.ConsentUrl.ToString(),
                 ["tokenUri"] = server.TokenUrl.ToString(),
                 ["revokeUri"] = server.RevokeUrl.ToString(),

@@ -39,10 +39,59 @@ public sealed class MetricImportSpecs : IDisposable
         var published = await AddAsync();
         await File.WriteAllTextAsync(_day.Folder["table.csv"], Table, TestContext.Current.CancellationToken);
 
-        Episodes(await ImportAsync(new(_day.Folder["table.csv"], published.AddHours(40)))).ShouldBeEmpty();
+        Episodes(await ImportAsync(new(_day.Folder["table.csv"], published.AddHours(40)))).Single().Measures!.Views24h.ShouldBeNull();
         var measured = Episodes(await ImportAsync(new(_day.Folder["table.csv"], published.AddHours(24.5)))).Single().Measures!;
 
         (measured.Views24h, measured.Gap24h, measured.Views72h).ShouldBe((1234, TimeSpan.FromHours(.5), null));
+    }
+
+    [Fact]
+    public async Task A_table_of_totals_without_retention_that_is_near_no_age_changes_no_episode()
+    {
+        var published = await AddAsync();
+        await WriteAsync("Content,Views,Likes\nabcdefghijk,1234,56\n");
+
+        Episodes(await ImportAsync(new(_day.Folder["table.csv"], published.AddHours(40)))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_table_of_totals_brings_retention_as_of_its_moment_and_an_older_one_does_not_take_its_place()
+    {
+        var published = await AddAsync();
+        await WriteAsync("Content,Views,Engaged views,Average view duration,Average percentage viewed (%)\nabcdefghijk,1000,640,0:00:41,104.5\n");
+
+        var first = Episodes(await ImportAsync(new(_day.Folder["table.csv"], published.AddHours(40)))).Single().Measures!.Lifetime;
+        var second = Episodes(await ImportAsync(new(_day.Folder["table.csv"], published.AddHours(24)))).Single().Measures!;
+
+        first.ShouldBe(new LifetimeMeasures(1000, 640, TimeSpan.FromSeconds(41), 104.5, published.AddHours(40)));
+        (second.Views24h, second.Lifetime).ShouldBe((1000, first));
+        (await _day.StoredAsync()).Single().Measures.ShouldBe(second);
+    }
+
+    [Fact]
+    public async Task Engaged_views_of_the_first_day_are_figures_of_that_day()
+    {
+        await AddAsync();
+        await WriteAsync("Content,Views,Engaged views\nabcdefghijk,1000,640\n");
+
+        var measures = Episodes(await ImportAsync(new(_day.Folder["table.csv"], First24Hours: true))).Single().Measures!;
+
+        (measures.Views24h, measures.EngagedViews24h, measures.Lifetime).ShouldBe((1000, 640, null));
+        (await _day.StoredAsync()).Single().Measures.ShouldBe(measures);
+    }
+
+    [Fact]
+    public async Task Figures_of_the_audited_system_do_not_take_retention_away()
+    {
+        var published = await AddAsync();
+        await WriteAsync("Content,Views,Average percentage viewed (%)\nabcdefghijk,1000,71.5\n");
+        await ImportAsync(new(_day.Folder["table.csv"], published.AddHours(40)));
+        await File.WriteAllTextAsync(
+            _day.Folder["one.json"], $$"""{ "episode_id": "{{Sample.Episode().Id}}", "metadata": { "views_24h": 5 } }""", TestContext.Current.CancellationToken);
+
+        var measures = Episodes(await ImportAsync(new(_day.Folder["one.json"]))).Single().Measures!;
+
+        (measures.Views24h, measures.Lifetime!.AverageViewPercent).ShouldBe((5, 71.5));
     }
 
     [Fact]
@@ -88,6 +137,8 @@ public sealed class MetricImportSpecs : IDisposable
         (await Should.ThrowAsync<FaultException>(() => ImportAsync(new(_day.Folder["none.csv"])))).Fault.Id.ShouldBe("MetricFileNotFound");
 
     private async Task<List<StepEvent>> ImportAsync(ImportOrder order) => await _day.App().ImportMetricsAsync(order, default).ToListAsync();
+
+    private Task WriteAsync(string table) => File.WriteAllTextAsync(_day.Folder["table.csv"], table, TestContext.Current.CancellationToken);
 
     private static List<Episode> Episodes(IEnumerable<StepEvent> events) => [.. events.OfType<StepProduced>().Select(p => (Episode)p.Value)];
 

@@ -1,5 +1,6 @@
 using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Metrics;
+using DailyBatch.Core.Metrics.Reports;
 using DailyBatch.Core.Runtime;
 using DailyBatch.Core.Tests.Support;
 
@@ -96,7 +97,9 @@ public sealed class YearOfSnapshotsSpecs : IDisposable
     private async Task RoundAsync(DateTimeOffset now, bool isKilled)
     {
         _youTube.Now = now;
-        var update = new MetricUpdate(_store, new SnapshotStore(_folder.Path), _youTube, new EpisodeMeasuring(new([Change])), new FixedClock(now));
+        var clock = new FixedClock(now);
+        var reports = new ReportRound(new NoReports(), new(_folder["reports"]), clock);
+        var update = new MetricUpdate(_store, new SnapshotStore(_folder.Path), _youTube, reports, new EpisodeMeasuring(new([Change])), clock);
         await foreach (var step in update.RunAsync(default))
         {
             // Killed after the snapshots were written and before all episodes were.

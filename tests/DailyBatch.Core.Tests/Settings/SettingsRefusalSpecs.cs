@@ -37,6 +37,7 @@ public sealed class SettingsRefusalSpecs
     [InlineData("""{ "planner": { "patterns": ["karma"] } }""", "planner.patterns holds 'karma'; that word stands only in old files")]
     [InlineData("""{ "planner": { "emotions": ["sadness"] } }""", "planner.emotions holds 'sadness'; that word stands only in old files")]
     [InlineData("""{ "planner": { "useOptimisation": "perhaps" } }""", "planner.useOptimisation is 'perhaps'; allowed is true or false.")]
+    [InlineData("""{ "planner": { "views": "all" } }""", "planner.views is 'all'; allowed is public or engaged.")]
     [InlineData("""{ "publishing": { "provider": "tiktok" } }""", "publishing.provider is 'tiktok'; allowed is auto, outbox or youtube.")]
     [InlineData("""{ "publishing": { "channelId": "my channel" } }""", "publishing.channelId is 'my channel'; allowed is a channel's id: UC and 22 letters, digits, - or _.")]
     [InlineData("""{ "publishing": { "playlistId": "PL?" } }""", "publishing.playlistId is 'PL?'; allowed is a playlist's id")]

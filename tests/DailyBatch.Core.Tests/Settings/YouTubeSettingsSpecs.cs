@@ -13,6 +13,10 @@ public sealed class YouTubeSettingsSpecs
     public void Addresses_may_be_secure_or_on_this_machine(string address) =>
         SettingsBench.Load(environment: [("DAILYBATCH__YOUTUBE__SERVICEURI", address)]).Youtube.ServiceUri.ShouldBe(address);
 
+    [Fact]
+    public void Reports_are_asked_for_over_a_secure_line_only() =>
+        SettingsBench.Refusal(overrides: [("youtube.analyticsUri", "http://example.com/")]).Message.ShouldContain("youtube.analyticsUri");
+
     [Theory]
     [InlineData("http://example.com/")]
     [InlineData("http://192.168.1.5/")]

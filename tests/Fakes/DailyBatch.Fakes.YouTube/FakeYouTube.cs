@@ -3,6 +3,7 @@ using DailyBatch.Fakes.Hosting;
 using DailyBatch.Fakes.Journal;
 using DailyBatch.Fakes.YouTube.Accounts;
 using DailyBatch.Fakes.YouTube.Quota;
+using DailyBatch.Fakes.YouTube.Reports;
 using DailyBatch.Fakes.YouTube.Videos;
 
 namespace DailyBatch.Fakes.YouTube;
@@ -65,6 +66,15 @@ public sealed class FakeYouTube : IAsyncDisposable
 
     /// <summary>How counts grow.</summary>
     public Func<FakeVideo, DateTimeOffset, VideoCounts> Counts { get => _world.Counts; set => _world.Counts = value; }
+
+    /// <summary>How late reports are: they tell of the Pacific days that had ended so long ago. 60 hours when nothing else is set.</summary>
+    public TimeSpan ReportLag { get => _world.ReportLag; set => _world.ReportLag = value; }
+
+    /// <summary>Whether the columns of reports come in another order than they were asked for, the video last.</summary>
+    public bool ReversesReportColumns { get => _world.ReversesReportColumns; set => _world.ReversesReportColumns = value; }
+
+    /// <summary>What reports tell of a video with the counts that it had by then; null leaves it out.</summary>
+    public Func<FakeVideo, VideoCounts, VideoReport?> Reports { get => _world.Reports; set => _world.Reports = value; }
 
     /// <summary>Starts to listen.</summary>
     /// <param name="options">What kind of YouTube; a healthy one when null.</param>

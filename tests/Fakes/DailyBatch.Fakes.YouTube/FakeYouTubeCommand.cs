@@ -55,6 +55,7 @@ internal static class FakeYouTubeCommand
     {
         Console.WriteLine($"YOUTUBE_CLIENT_SECRETS_FILE={secrets}");
         Console.WriteLine($"DAILYBATCH__YOUTUBE__SERVICEURI={server.BaseUrl}");
+        Console.WriteLine($"DAILYBATCH__YOUTUBE__ANALYTICSURI={server.BaseUrl}");
         Console.WriteLine($"DAILYBATCH__YOUTUBE__CONSENTURI={server.ConsentUrl}");
         Console.WriteLine($"DAILYBATCH__YOUTUBE__TOKENURI={server.TokenUrl}");
         Console.WriteLine($"DAILYBATCH__YOUTUBE__REVOKEURI={server.RevokeUrl}");

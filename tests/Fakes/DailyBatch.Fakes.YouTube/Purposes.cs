@@ -33,6 +33,9 @@ public static class Purposes
     /// <summary>Counts.</summary>
     public const string Stats = "videos.batchGetStats";
 
+    /// <summary>A report of Analytics.</summary>
+    public const string Reports = "reports.query";
+
     /// <summary>The start of an upload.</summary>
     /// <param name="kind"><c>video</c>, <c>thumbnail</c> or <c>captions</c>.</param>
     public static string Session(string kind) => kind + ".session";

@@ -1,5 +1,6 @@
 using DailyBatch.Fakes.YouTube.Accounts;
 using DailyBatch.Fakes.YouTube.Quota;
+using DailyBatch.Fakes.YouTube.Reports;
 using DailyBatch.Fakes.YouTube.Uploads;
 using DailyBatch.Fakes.YouTube.Videos;
 
@@ -41,6 +42,15 @@ internal sealed class World
     public long? BytesPerSecond { get; set; }
 
     public Func<FakeVideo, DateTimeOffset, VideoCounts> Counts { get; set; } = ViewCurve.At;
+
+    /// <summary>How late reports are: they tell of the Pacific days that had ended so long ago.</summary>
+    public TimeSpan ReportLag { get; set; } = TimeSpan.FromHours(60);
+
+    /// <summary>Whether the columns of reports come in another order than they were asked for.</summary>
+    public bool ReversesReportColumns { get; set; }
+
+    /// <summary>What reports tell; null leaves a video out.</summary>
+    public Func<FakeVideo, VideoCounts, VideoReport?> Reports { get; set; } = ReportCurve.Of;
 
     /// <summary>Places that were made in playlists: playlist and video.</summary>
     public List<(string Playlist, string Video)> Places { get; } = [];

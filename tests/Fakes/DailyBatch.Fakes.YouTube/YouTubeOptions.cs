@@ -32,6 +32,9 @@ public sealed record YouTubeOptions
     /// <summary>Calls of <c>batchGetStats</c> on a Pacific day.</summary>
     public int StatsPerDay { get; init; } = 10_000;
 
+    /// <summary>Questions for reports on a Pacific day.</summary>
+    public int ReportsPerDay { get; init; } = 100_000;
+
     /// <summary>Videos that a channel takes in 24 hours, after which it answers <c>uploadLimitExceeded</c>.</summary>
     public int VideosPerChannel { get; init; } = int.MaxValue;
 

@@ -79,6 +79,9 @@ internal sealed record MetadataDocument
     [JsonPropertyName("gap_24h_seconds")]
     public double? Gap24hSeconds { get; init; }
 
+    [JsonPropertyName("engaged_views_24h")]
+    public long? EngagedViews24h { get; init; }
+
     [JsonPropertyName("views_72h")]
     public long? Views72h { get; init; }
 
@@ -102,4 +105,14 @@ internal sealed record MetadataDocument
 
     [JsonPropertyName("gap_7d_seconds")]
     public double? Gap7dSeconds { get; init; }
+
+    public long? LifetimeViews { get; init; }
+
+    public long? LifetimeEngagedViews { get; init; }
+
+    public double? LifetimeAvgViewDuration { get; init; }
+
+    public double? LifetimeAvgViewPercent { get; init; }
+
+    public string? LifetimeTakenAt { get; init; }
 }

@@ -66,6 +66,7 @@ internal static class MetadataWriter
         AvgViewDuration24h = measures.AverageViewDuration24h?.TotalSeconds,
         AvgViewPercent24h = measures.AverageViewPercent24h,
         Gap24hSeconds = measures.Gap24h?.TotalSeconds,
+        EngagedViews24h = measures.EngagedViews24h,
         Views72h = measures.Views72h,
         Likes72h = measures.Likes72h,
         Comments72h = measures.Comments72h,
@@ -74,5 +75,10 @@ internal static class MetadataWriter
         Likes7d = measures.Likes7d,
         Comments7d = measures.Comments7d,
         Gap7dSeconds = measures.Gap7d?.TotalSeconds,
+        LifetimeViews = measures.Lifetime?.Views,
+        LifetimeEngagedViews = measures.Lifetime?.EngagedViews,
+        LifetimeAvgViewDuration = measures.Lifetime?.AverageViewDuration?.TotalSeconds,
+        LifetimeAvgViewPercent = measures.Lifetime?.AverageViewPercent,
+        LifetimeTakenAt = measures.Lifetime is { } lifetime ? EpisodeWriter.Instant(lifetime.TakenAt) : null,
     };
 }

@@ -38,8 +38,10 @@ internal sealed class AuditedImport(IEpisodeStore store, Workspace workspace)
 
     private async Task<Episode?> WithFiguresAsync(Episode there, Episode given, CancellationToken token)
     {
-        if (given.Measures is null || given.Measures == there.Measures) return null;
-        var changed = there with { Measures = given.Measures };
+        // Reports are ours: the audited system knows none, and its figures do not take them away.
+        var measures = given.Measures is { } m ? m with { Lifetime = m.Lifetime ?? there.Measures?.Lifetime } : null;
+        if (measures is null || measures == there.Measures) return null;
+        var changed = there with { Measures = measures };
         await store.SaveAsync(changed, token).ConfigureAwait(false);
         return changed;
     }

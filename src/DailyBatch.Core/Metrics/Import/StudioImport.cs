@@ -33,6 +33,7 @@ internal sealed class StudioImport(IEpisodeStore store, SnapshotStore snapshots,
         Measures = (episode.Measures ?? new(null, null, null, null, null)) with
         {
             Views24h = row.Views,
+            EngagedViews24h = row.Engaged ?? episode.Measures?.EngagedViews24h,
             Likes24h = row.Likes ?? episode.Measures?.Likes24h,
             Comments24h = row.Comments ?? episode.Measures?.Comments24h,
             AverageViewDuration24h = row.Watched ?? episode.Measures?.AverageViewDuration24h,
@@ -44,6 +45,12 @@ internal sealed class StudioImport(IEpisodeStore store, SnapshotStore snapshots,
     private async Task<Episode?> SnapshotAsync(Episode episode, StudioRow row, DateTimeOffset at, CancellationToken token)
     {
         await snapshots.AddAsync([new(episode.Id, row.VideoId, at, row.Views, row.Likes, row.Comments)], token).ConfigureAwait(false);
+        var reported = row.Retention(at) is { } lifetime ? EpisodeMeasuring.Reported(episode, lifetime) : null;
+        return await MeasuredAsync(reported ?? episode, token).ConfigureAwait(false) ?? reported;
+    }
+
+    private async Task<Episode?> MeasuredAsync(Episode episode, CancellationToken token)
+    {
         if (episode.Publication?.PublishedAt is not { } publishedAt) return null;
         var all = await snapshots.ReadAsync(publishedAt, publishedAt + CountsDerivation.Ages[^1] + CountsDerivation.Reach, token).ConfigureAwait(false);
         return measuring.Measured(episode, [.. all.Where(s => s.EpisodeId == episode.Id)]);

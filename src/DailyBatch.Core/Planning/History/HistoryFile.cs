@@ -10,7 +10,7 @@ namespace DailyBatch.Core.Planning.History;
 /// </summary>
 internal sealed class HistoryFile(string path)
 {
-    private const string Format = "planner history 1";
+    private const string Format = "planner history 2";
 
     private static readonly JsonSerializerOptions Options = new()
     {

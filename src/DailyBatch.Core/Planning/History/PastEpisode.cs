@@ -36,6 +36,9 @@ internal sealed record PastEpisode
     /// <summary>Views after 24 hours.</summary>
     public long? Views { get; init; }
 
+    /// <summary>Those of them that stayed beyond the start, as far as that is known: counted, or by the share that reports tell.</summary>
+    public long? EngagedViews { get; init; }
+
     /// <summary>Likes after 24 hours.</summary>
     public long? Likes { get; init; }
 

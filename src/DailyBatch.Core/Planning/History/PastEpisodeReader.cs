@@ -22,6 +22,7 @@ internal static class PastEpisodeReader
             SecondEmotion = episode.Traits.SecondaryEmotion,
             Topic = episode.Plan?.TopicHint,
             Views = episode.Measures?.Views24h,
+            EngagedViews = EngagedViews24h(episode.Measures),
             Likes = episode.Measures?.Likes24h,
             Comments = episode.Measures?.Comments24h,
             Propensity = episode.Plan?.Reason.Propensity,
@@ -31,6 +32,15 @@ internal static class PastEpisodeReader
             IsGone = episode.Publication?.GoneAt is not null,
         };
     }
+
+    // Reports tell of whole lives, not of 24 hours. What carries over is a share: how many of the views of the same days stayed.
+    private static long? EngagedViews24h(EpisodeMeasures? measures) => measures switch
+    {
+        null => null,
+        { EngagedViews24h: { } counted } => counted,
+        { Views24h: { } views, Lifetime.EngagedShare: { } share } => (long)Math.Round(views * share, MidpointRounding.AwayFromZero),
+        _ => null,
+    };
 
     private static (DateOnly? Date, TimeOnly? Time, DateTimeOffset? At) Moment(Episode episode)
     {

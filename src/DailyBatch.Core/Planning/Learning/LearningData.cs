@@ -19,6 +19,9 @@ internal sealed record LearningData
     /// <summary>Utility a view on this channel.</summary>
     public required double UtilityPerView { get; init; }
 
+    /// <summary>Whether the views are those that stayed beyond the start, and not the public ones.</summary>
+    public required bool OfEngagedViews { get; init; }
+
     /// <summary>Topics that were given before.</summary>
     public required IReadOnlySet<string> Topics { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed record LearningData
     public static LearningData Of(IReadOnlyList<PastEpisode> history, DailyBatchSettings settings, DateOnly date, DateTimeOffset now, int waiting = 0)
     {
         var words = new CategoryWords(settings.Planner);
-        var all = history.Select(e => e.In(words)).ToLookup(e => EpisodeSorting.Of(e, now));
+        var all = history.Select(e => e.In(words).WithViewsOf(settings.Planner)).ToLookup(e => EpisodeSorting.Of(e, now));
         IReadOnlyList<PastEpisode> measured = [.. all[EpisodeStanding.Measured].OrderBy(e => e.Date).ThenBy(e => e.Time).ThenBy(e => e.Id, StringComparer.Ordinal)];
         var vocabulary = VocabularyMaker.Of(settings, measured, date);
         var rates = CountRates.Of(measured);
@@ -50,7 +53,11 @@ internal sealed record LearningData
                 all[EpisodeStanding.Unmeasured].Count(),
                 all[EpisodeStanding.Failed].Count(),
                 all[EpisodeStanding.Gone].Count(),
-                measured.Count(e => e.IsIncomplete())),
+                measured.Count(e => e.IsIncomplete()))
+            {
+                WithoutEngaged = LearnedViews.AreEngaged(settings.Planner) ? history.Count(e => e is { Views: not null, EngagedViews: null, IsGone: false, HasFailed: false }) : 0,
+            },
+            OfEngagedViews = LearnedViews.AreEngaged(settings.Planner),
             UtilityPerView = rates.PerView(utility),
             Topics = history.Select(e => e.Topic).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase),
         };

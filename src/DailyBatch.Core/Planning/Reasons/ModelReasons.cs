@@ -48,7 +48,7 @@ internal sealed class ModelReasons
         var explores = _givenUp[index] > PickJudge.Tolerance;
         var reason = new PlanReason(explores ? "explore" : "exploit", "")
         {
-            Forecast = ViewForecast.Of(forecast, _request.Data.UtilityPerView, _average),
+            Forecast = ViewForecast.Of(forecast, _request.Data.UtilityPerView, _average) with { OfEngagedViews = _request.Data.OfEngagedViews },
             GivesUpPercent = explores ? -Percent.Of(-_givenUp[index]) : 0,
             Propensity = _propensities[index],
             Evidence = _evidence.Of(video),

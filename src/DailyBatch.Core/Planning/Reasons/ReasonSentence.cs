@@ -18,7 +18,7 @@ internal sealed class ReasonSentence(Vocabulary words)
 
     private static string Expectation(PlanForecast f) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Expect about {Views(f.MedianViews)} views (80 %: {Views(f.LowViews)}-{Views(f.HighViews)}), {Math.Abs(f.LiftPercent):0} % {(f.LiftPercent < 0 ? "below" : "above")} your average.");
+        $"Expect about {Views(f.MedianViews)} {(f.OfEngagedViews ? "engaged views" : "views")} (80 %: {Views(f.LowViews)}-{Views(f.HighViews)}), {Math.Abs(f.LiftPercent):0} % {(f.LiftPercent < 0 ? "below" : "above")} your average.");
 
     private static string Mode(PlanReason reason)
     {

@@ -30,6 +30,18 @@ public sealed class ModelPlannerSpecs
     }
 
     [Fact]
+    public void A_forecast_of_engaged_views_says_so()
+    {
+        var history = History(60).ConvertAll(e => e with { EngagedViews = e.Views / 2 });
+
+        var video = ModelPlanner.Plan(Request(history, SettingsWith(("planner.views", "engaged"))))[0];
+
+        video.Reason.Forecast!.OfEngagedViews.ShouldBeTrue();
+        video.Reason.ToString().ShouldContain(" engaged views (80 %");
+        Plan.ShouldAllBe(v => !v.Reason.Forecast!.OfEngagedViews && !v.Reason.ToString().Contains("engaged"));
+    }
+
+    [Fact]
     public void Fewer_videos_than_slots_take_the_better_slots() =>
         Revisions(20, Request(History(60), count: 2)).Count(plan => plan.Any(v => v.SuggestedSlot!.Value.Hour == 20)).ShouldBeGreaterThan(12);
 

@@ -55,6 +55,32 @@ public sealed class LearningDataSpecs
     }
 
     [Fact]
+    public void Engaged_views_are_learned_from_where_the_settings_say_so_and_the_public_ones_elsewhere()
+    {
+        var half = _history.ConvertAll(e => e with { EngagedViews = e.Views / 2 });
+
+        var (open, engaged) = (Data(half), Data(half, SettingsWith(("planner.views", "engaged"))));
+
+        open.Rows.ShouldBe(Data(_history).Rows);
+        engaged.OfEngagedViews.ShouldBeTrue();
+        engaged.Videos.Select(v => v.Facts.Views).ShouldBe(open.Videos.Select(v => v.Facts.Views / 2));
+        engaged.Rows.Zip(open.Rows).ShouldAllBe(pair => pair.First.LogUtility < pair.Second.LogUtility);
+    }
+
+    [Fact]
+    public void A_video_whose_engaged_views_are_not_known_is_awaited_and_then_skipped_never_guessed()
+    {
+        var (young, old) = (Episode(Date.AddDays(-3), 11, "courtroom", "A", "rage", 900), Episode(Date.AddDays(-20), 11, "courtroom", "A", "rage", 900));
+        var known = old with { Id = "episode_known0000000", EngagedViews = 600 };
+
+        var data = Data([young, old, known], SettingsWith(("planner.views", "engaged")));
+
+        data.Videos.ShouldHaveSingleItem().Facts.Id.ShouldBe(known.Id);
+        (data.Counts.Learned, data.Counts.Pending, data.Counts.Unmeasured).ShouldBe((1, 1, 1));
+        data.Counts.ToString().ShouldEndWith("2 have public views and no engaged ones, which planner.views asks for.");
+    }
+
+    [Fact]
     public void Old_words_that_mean_the_same_are_joined_and_others_stay_their_own()
     {
         var data = Data([Episode(Date.AddDays(-5), 11, "courtroom", "karma", "anger", 900), Episode(Date.AddDays(-4), 11, "Courtroom", "a", "sadness", 900)]);

@@ -32,6 +32,27 @@ public sealed class PastEpisodeReaderSpecs
         (facts.Date, facts.Time).ShouldBe((new DateOnly(2025, 11, 18), null));
     }
 
+    [Fact]
+    public void Views_that_stayed_are_the_share_that_reports_tell_of_those_of_24_hours()
+    {
+        var measures = new EpisodeMeasures(900, 20, 3, null, null) { Lifetime = new(5000, 3100, null, null, DateTimeOffset.UnixEpoch) };
+
+        EngagedOf(measures).ShouldBe(558);
+        EngagedOf(measures with { EngagedViews24h = 601 }).ShouldBe(601);
+    }
+
+    public static TheoryData<long?, long?, long?> Unknowns => new() { { null, 5000, 3100 }, { 900, null, 3100 }, { 900, 5000, null }, { 900, 0, 0 } };
+
+    [Theory]
+    [MemberData(nameof(Unknowns))]
+    public void Where_a_part_of_it_is_not_known_they_are_not(long? views24h, long? views, long? engaged) =>
+        EngagedOf(new(views24h, 20, 3, null, null) { Lifetime = new(views, engaged, null, null, DateTimeOffset.UnixEpoch) }).ShouldBeNull();
+
+    [Fact]
+    public void Without_a_report_they_are_not_known() => EngagedOf(new(900, 20, 3, null, null)).ShouldBeNull();
+
+    private static long? EngagedOf(EpisodeMeasures measures) => PastEpisodeReader.Read(Support.Sample.Episode() with { Measures = measures }).EngagedViews;
+
     private static PastEpisode Old(JsonObject metadata)
     {
         var file = new JsonObject { ["episode_id"] = "episode_aaaaaaaaaaaa", ["created_at"] = "2025-11-18T10:00:00", ["metadata"] = metadata };

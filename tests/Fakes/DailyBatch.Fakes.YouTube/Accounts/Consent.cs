@@ -6,6 +6,9 @@ public enum Consent
     /// <summary>Allows all that is asked for.</summary>
     Allow,
 
+    /// <summary>Allows all but reports: the box for them is not ticked.</summary>
+    AllowWithoutReports,
+
     /// <summary>Allows only to see the account.</summary>
     AllowReading,
 

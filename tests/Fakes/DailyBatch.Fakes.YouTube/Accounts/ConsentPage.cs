@@ -36,7 +36,12 @@ internal sealed class ConsentPage(GrantBook grants, YouTubeOptions options)
     private string[] Scopes(Call call)
     {
         var asked = (call.Value("scope") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return options.Consent == Consent.AllowReading ? [.. asked.Intersect([Accounts.Scopes.Reading])] : asked;
+        return options.Consent switch
+        {
+            Consent.AllowReading => [.. asked.Intersect([Accounts.Scopes.Reading])],
+            Consent.AllowWithoutReports => [.. asked.Except([Accounts.Scopes.Analytics])],
+            _ => asked,
+        };
     }
 
     private FakeChannel Channel() => options.Channels.FirstOrDefault(channel => channel.Id == options.ConsentChannel) ?? options.Channels[0];

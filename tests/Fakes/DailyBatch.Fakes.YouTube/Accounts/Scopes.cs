@@ -31,4 +31,7 @@ public static class Scopes
 
     /// <summary>The scopes of which one is enough for captions.</summary>
     internal static readonly string[] ToCaption = [ForceSsl];
+
+    /// <summary>The scopes of which one is enough for reports.</summary>
+    internal static readonly string[] ToReport = [Analytics];
 }

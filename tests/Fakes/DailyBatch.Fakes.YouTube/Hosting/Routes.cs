@@ -1,6 +1,7 @@
 using DailyBatch.Fakes.Hosting;
 using DailyBatch.Fakes.YouTube.Accounts;
 using DailyBatch.Fakes.YouTube.Quota;
+using DailyBatch.Fakes.YouTube.Reports;
 using DailyBatch.Fakes.YouTube.Uploads;
 using DailyBatch.Fakes.YouTube.Videos;
 
@@ -31,6 +32,7 @@ internal static class Routes
             new("GET", "/youtube/v3/videos", Purposes.Videos, With(Scopes.ToRead, 1, videos.List)),
             new("PUT", "/youtube/v3/videos", Purposes.Update, With(Scopes.ToChange, 50, videos.Update)),
             new("GET", "/youtube/v3/videos:batchGetStats", Purposes.Stats, With(Scopes.ToRead, 1, videos.Stats, Bucket.Stats)),
+            new("GET", "/v2/reports", Purposes.Reports, With(Scopes.ToReport, 1, new ReportsEndpoint(world).Query, Bucket.Reports)),
             new("POST", Upload + "videos", Purposes.Session("video"), With(Scopes.ToUpload, 1, sessions.Video, Bucket.Inserts)),
             new("POST", Upload + "thumbnails/set", Purposes.Session("thumbnail"), With(Scopes.ToUpload, 50, sessions.Thumbnail)),
             new("POST", Upload + "captions", Purposes.Session("captions"), With(Scopes.ToCaption, 400, sessions.Captions)),

@@ -9,6 +9,9 @@ public enum Bucket
     /// <summary>Calls of <c>videos.batchGetStats</c>.</summary>
     Stats,
 
+    /// <summary>Questions for reports, which another API of the project answers.</summary>
+    Reports,
+
     /// <summary>Units of everything else.</summary>
     Units,
 }

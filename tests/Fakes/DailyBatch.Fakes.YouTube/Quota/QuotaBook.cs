@@ -62,6 +62,7 @@ public sealed class QuotaBook
     {
         Bucket.Inserts => _options.InsertsPerDay,
         Bucket.Stats => _options.StatsPerDay,
+        Bucket.Reports => _options.ReportsPerDay,
         _ => _options.UnitsPerDay,
     };
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 using DailyBatch.Core.Settings;
 using Google.Apis.Auth.OAuth2;
 using Google.Apis.Http;
+using Google.Apis.Services;
 using Google.Apis.YouTube.v3;
+using Google.Apis.YouTubeAnalytics.v2;
 
 namespace DailyBatch.Core.Publishing.YouTube.Accounts;
 
@@ -21,16 +23,19 @@ internal static class SignedIn
     /// <summary>The service.</summary>
     public static YouTubeService Service(UserCredential credential, YouTubeSettings settings)
     {
-        var service = new YouTubeService(new()
-        {
-            ApplicationName = Name,
-            BaseUri = settings.ServiceUri.TrimEnd('/') + "/",
-            DefaultExponentialBackOffPolicy = ExponentialBackOffPolicy.None,
-            HttpClientFactory = new GoogleHttp(),
-            HttpClientInitializer = credential,
-        });
-        service.HttpClient.Timeout = Patience;
-        service.HttpClient.MessageHandler.NumTries = Tries;
+        var service = new YouTubeService(Initializer(credential, settings.ServiceUri));
+        Limit(service);
+        return service;
+    }
+
+    /// <summary>The service for reports.</summary>
+    public static YouTubeAnalyticsService Reports(UserCredential credential, YouTubeSettings settings)
+    {
+        var initializer = Initializer(credential, settings.AnalyticsUri);
+        // Many ids make a long address, and the library would turn it into a POST.
+        initializer.MaxUrlLength = 0;
+        var service = new YouTubeAnalyticsService(initializer);
+        Limit(service);
         return service;
     }
 
@@ -38,4 +43,19 @@ internal static class SignedIn
     public static string Ends(DateTimeOffset end) => string.Create(
         CultureInfo.InvariantCulture,
         $"This sign-in ends on {end.UtcDateTime:yyyy-MM-dd HH:mm} UTC, because the consent screen of the Google project is in 'Testing'. {Advice}");
+
+    private static BaseClientService.Initializer Initializer(UserCredential credential, string root) => new()
+    {
+        ApplicationName = Name,
+        BaseUri = root.TrimEnd('/') + "/",
+        DefaultExponentialBackOffPolicy = ExponentialBackOffPolicy.None,
+        HttpClientFactory = new GoogleHttp(),
+        HttpClientInitializer = credential,
+    };
+
+    private static void Limit(BaseClientService service)
+    {
+        service.HttpClient.Timeout = Patience;
+        service.HttpClient.MessageHandler.NumTries = Tries;
+    }
 }

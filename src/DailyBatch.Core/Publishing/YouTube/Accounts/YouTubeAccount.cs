@@ -2,6 +2,7 @@ using DailyBatch.Core.Runtime;
 using Google.Apis.Auth.OAuth2;
 using Google.Apis.Auth.OAuth2.Responses;
 using Google.Apis.YouTube.v3;
+using Google.Apis.YouTubeAnalytics.v2;
 
 namespace DailyBatch.Core.Publishing.YouTube.Accounts;
 
@@ -21,15 +22,18 @@ internal sealed class YouTubeAccount(AccountPlace place, TimeProvider clock)
     /// <exception cref="FaultException">There is no client or no sign-in, it is dead, for another channel or for less than is needed, or the network does not carry.</exception>
     public async Task<YouTubeService> OpenAsync(CancellationToken token)
     {
-        var client = await ClientFile.ReadAsync(place.ClientFile, token).ConfigureAwait(false);
-        var store = place.Store(clock);
-        var stored = await store.ReadAsync(token).ConfigureAwait(false) ?? throw new FaultException(await WhyNoneAsync(store, token).ConfigureAwait(false));
-        Ensure(client, stored);
-        var flow = GoogleFlow.Create(client, place.Settings, stored.Scopes, new TokenBridge(store, clock), clock);
-        var credential = new UserCredential(flow, TokenBridge.User, stored.ToResponse());
-        if (stored.AccessUntil is null || stored.AccessUntil - clock.GetUtcNow() < Margin)
-            await RenewAsync(credential, token).ConfigureAwait(false);
-        return SignedIn.Service(credential, place.Settings);
+        var (client, stored) = await FindAsync(token).ConfigureAwait(false);
+        return SignedIn.Service(await CredentialAsync(client, stored, token).ConfigureAwait(false), place.Settings);
+    }
+
+    /// <summary>A service for reports that is signed in and has not been used; null when the sign-in does not allow reports.</summary>
+    /// <exception cref="FaultException">As with <see cref="OpenAsync"/>.</exception>
+    public async Task<YouTubeAnalyticsService?> OpenReportsAsync(CancellationToken token)
+    {
+        var (client, stored) = await FindAsync(token).ConfigureAwait(false);
+        return stored.Scopes.Contains(YouTubeScopes.Analytics)
+            ? SignedIn.Reports(await CredentialAsync(client, stored, token).ConfigureAwait(false), place.Settings)
+            : null;
     }
 
     /// <summary>Why it is not set up, or not any more. Asks nobody.</summary>
@@ -68,6 +72,24 @@ internal sealed class YouTubeAccount(AccountPlace place, TimeProvider clock)
         return await store.ReadAsync(token).ConfigureAwait(false) is { } stored
             ? AccountFaults.Dead(await store.SetAsideAsync(stored, SignInFailure.DeadGrant, token).ConfigureAwait(false))
             : await WhyNoneAsync(store, token).ConfigureAwait(false);
+    }
+
+    private async Task<(GoogleClient Client, StoredToken Stored)> FindAsync(CancellationToken token)
+    {
+        var client = await ClientFile.ReadAsync(place.ClientFile, token).ConfigureAwait(false);
+        var store = place.Store(clock);
+        var stored = await store.ReadAsync(token).ConfigureAwait(false) ?? throw new FaultException(await WhyNoneAsync(store, token).ConfigureAwait(false));
+        Ensure(client, stored);
+        return (client, stored);
+    }
+
+    private async Task<UserCredential> CredentialAsync(GoogleClient client, StoredToken stored, CancellationToken token)
+    {
+        var flow = GoogleFlow.Create(client, place.Settings, stored.Scopes, new TokenBridge(place.Store(clock), clock), clock);
+        var credential = new UserCredential(flow, TokenBridge.User, stored.ToResponse());
+        if (stored.AccessUntil is null || stored.AccessUntil - clock.GetUtcNow() < Margin)
+            await RenewAsync(credential, token).ConfigureAwait(false);
+        return credential;
     }
 
     private async Task RenewAsync(UserCredential credential, CancellationToken token)

@@ -1,4 +1,5 @@
 using Google.Apis.YouTube.v3;
+using Google.Apis.YouTubeAnalytics.v2;
 
 namespace DailyBatch.Core.Publishing.YouTube.Accounts;
 
@@ -6,7 +7,7 @@ namespace DailyBatch.Core.Publishing.YouTube.Accounts;
 internal static class YouTubeScopes
 {
     /// <summary>See reports of the channel.</summary>
-    public const string Analytics = "https://www.googleapis.com/auth/yt-analytics.readonly";
+    public const string Analytics = YouTubeAnalyticsService.ScopeConstants.YtAnalyticsReadonly;
 
     // Upload and thumbnails; finding videos again and checking the channel.
     private static readonly string[] Required = [YouTubeService.ScopeConstants.YoutubeUpload, YouTubeService.ScopeConstants.YoutubeReadonly];

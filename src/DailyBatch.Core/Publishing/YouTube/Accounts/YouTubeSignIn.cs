@@ -79,6 +79,6 @@ internal sealed class YouTubeSignIn(AccountPlace place, TimeProvider clock)
     {
         if (stored.EndsAt is { } end) yield return SignedIn.Ends(end);
         if (place.Wishes.ChannelId is null) yield return $"publishing.channelId is not set: to publish to this channel, set it to \"{stored.ChannelId}\".";
-        if (!stored.Scopes.Contains(YouTubeScopes.Analytics)) yield return "Reports of the channel were not allowed: their figures will be missing.";
+        if (!stored.Scopes.Contains(YouTubeScopes.Analytics)) yield return "Reports of the channel were not allowed: retention and engaged views will be missing until somebody signs in again and leaves all boxes ticked.";
     }
 }

@@ -19,6 +19,7 @@ internal sealed class AccountTrial : IAsyncDisposable
         Settings.Youtube.ClientSecretsFile = "client's file.json";
         Settings.Youtube.TokenFolder = "tokens";
         Settings.Youtube.ServiceUri = server.BaseUrl.ToString();
+        Settings.Youtube.AnalyticsUri = server.BaseUrl.ToString();
         Settings.Youtube.ConsentUri = server.ConsentUrl.ToString();
         Settings.Youtube.TokenUri = server.TokenUrl.ToString();
         Settings.Youtube.RevokeUri = server.RevokeUrl.ToString();

@@ -85,6 +85,35 @@ public sealed class ConnectSpecs
     }
 
     [Fact]
+    public async Task Who_does_not_tick_reports_is_signed_in_all_the_same_and_told_what_will_be_missing()
+    {
+        await using var trial = await AccountTrial.StartAsync(new() { Consent = Consent.AllowWithoutReports });
+
+        var events = await trial.ConnectAsync();
+
+        events.OfType<StepWarning>().ShouldHaveSingleItem().Message.ShouldBe(
+            "Reports of the channel were not allowed: retention and engaged views will be missing until somebody signs in again and leaves all boxes ticked.");
+        events.OfType<StepProduced>().Select(p => ((YouTubeConnection)p.Value).Scopes).Single().ShouldBe(["youtube.upload", "youtube.readonly"]);
+        (await trial.Store.ReadAsync(TestContext.Current.CancellationToken))!.Scopes.ShouldNotContain(YouTubeScopes.Analytics);
+        (await trial.ChannelAsync()).ShouldBe(FakeChannel.Usual.Id);
+        (await trial.Account.OpenReportsAsync(TestContext.Current.CancellationToken)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_signs_in_again_with_all_boxes_ticked_has_reports_from_then_on()
+    {
+        await using var trial = await AccountTrial.ConnectedAsync();
+        var stored = (await trial.Store.ReadAsync(TestContext.Current.CancellationToken))!;
+        await trial.Store.SaveAsync(stored with { Scopes = [.. stored.Scopes.Take(2)] }, TestContext.Current.CancellationToken);
+        (await trial.Account.OpenReportsAsync(TestContext.Current.CancellationToken)).ShouldBeNull();
+
+        (await trial.ConnectAsync()).OfType<StepWarning>().ShouldBeEmpty();
+
+        using var reports = await trial.Account.OpenReportsAsync(TestContext.Current.CancellationToken);
+        reports.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Another_channel_than_the_configured_one_is_refused_and_the_sign_in_before_stays()
     {
         await using var trial = await AccountTrial.StartAsync(new() { Channels = [FakeChannel.Usual, Other] });

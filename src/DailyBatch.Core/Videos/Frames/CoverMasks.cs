@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>What a layer does on the rows of a frame. Rows that lie in the same cells of the map share it.</summary>
@@ -6,6 +8,7 @@ namespace DailyBatch.Core.Videos.Frames;
 internal sealed class CoverMasks(AxisTable columns, int scale)
 {
     private readonly (int First, int Last)[] _cellsOfBlocks = new (int, int)[columns.Count / ColumnTable.Step];
+    private readonly List<(ulong Seen, ulong Open)> _ofCells = [];
     private Coverage _coverage = Coverage.Opaque();
     private (int Top, int Bottom) _rows = (-1, -1);
     private BlockCover _cover;
@@ -14,6 +17,8 @@ internal sealed class CoverMasks(AxisTable columns, int scale)
     public void Reset(Coverage coverage)
     {
         (_coverage, _rows) = (coverage, (-1, -1));
+        CollectionsMarshal.SetCount(_ofCells, coverage.Rows);
+        CollectionsMarshal.AsSpan(_ofCells).Clear();
         for (var i = 0; i < _cellsOfBlocks.Length; i++)
         {
             var (left, right) = (columns.Index[i * ColumnTable.Step], columns.Index[(i + 1) * ColumnTable.Step - 1] + 1);
@@ -31,14 +36,28 @@ internal sealed class CoverMasks(AxisTable columns, int scale)
 
     private BlockCover Find((int Top, int Bottom) rows)
     {
-        ulong solid = 0, part = 0;
-        for (var i = 0; i < _cellsOfBlocks.Length; i++)
+        ulong seen = 0, open = 0;
+        for (var row = rows.Top; row <= rows.Bottom; row++)
         {
-            var cover = _coverage.Between(_cellsOfBlocks[i], rows);
-            if (cover == Cover.Seen) solid |= 1UL << i;
-            if (cover == Cover.Part) part |= 1UL << i;
+            // What is known of a row of cells is not nothing: each of its blocks is seen, or open, or both.
+            if (_ofCells[row] == default) _ofCells[row] = Find(row);
+            seen |= _ofCells[row].Seen;
+            open |= _ofCells[row].Open;
         }
 
-        return new BlockCover(solid, part);
+        return new BlockCover(seen & ~open, seen & open);
+    }
+
+    private (ulong Seen, ulong Open) Find(int row)
+    {
+        ulong seen = 0, open = 0;
+        for (var i = 0; i < _cellsOfBlocks.Length; i++)
+        {
+            var cover = _coverage.Between(_cellsOfBlocks[i], (row, row));
+            if ((cover & Cover.Seen) != 0) seen |= 1UL << i;
+            if ((cover & Cover.Open) != 0) open |= 1UL << i;
+        }
+
+        return (seen, open);
     }
 }

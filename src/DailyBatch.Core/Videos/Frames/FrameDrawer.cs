@@ -7,11 +7,11 @@ namespace DailyBatch.Core.Videos.Frames;
 internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
 {
     private readonly List<(LayerSampler Luma, LayerSampler Chroma)> _samplers = [];
-    private readonly byte[] _first = new byte[RowLength(size)];
-    private readonly byte[] _second = new byte[RowLength(size)];
-    private readonly int _chromaLength = RowLength(size with { Width = size.Width / 2 });
+    private readonly int _lumaLength = RowLength(size.Width);
+    private readonly byte[] _first = new byte[RowLength(size.Width / 2)];
+    private readonly byte[] _second = new byte[RowLength(size.Width / 2)];
     private BlockCover[] _covers = [];
-    private IReadOnlyList<LayerPlanes> _still = [];
+    private IReadOnlyList<StillLayer> _still = [];
     private bool _hasBackground;
     private ColourGrade? _grade;
 
@@ -21,7 +21,8 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
     public void Aim(IReadOnlyList<LayerPlanes> picture, ShotView view)
     {
         var layers = picture.Where(l => !LiesOverFrame(l) && view.Shows(l)).ToList();
-        _still = [.. picture.Where(LiesOverFrame)];
+        if (!picture.Where(LiesOverFrame).SequenceEqual(_still.Select(s => s.Planes), ReferenceEqualityComparer.Instance))
+            _still = [.. picture.Where(LiesOverFrame).Select(l => new StillLayer(l, kernels))];
         _grade = view.Grade;
         while (_samplers.Count < layers.Count)
             _samplers.Add((new LayerSampler(kernels, size, isChroma: false), new LayerSampler(kernels, size, isChroma: true)));
@@ -40,16 +41,16 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
     {
         for (var y = start; y < end; y++)
         {
-            if (!_hasBackground) _first.AsSpan().Fill(Bt709.Black);
+            var row = frame.Luma(y, _lumaLength);
+            if (!_hasBackground) row.Fill(Bt709.Black);
             for (var i = 0; i < _covers.Length; i++)
                 _covers[i] = _samplers[i].Luma.CoverOf(y);
             HideBehindSolid();
             for (var i = 0; i < _covers.Length; i++)
-                _samplers[i].Luma.Draw(y, _covers[i], _first, default);
+                _samplers[i].Luma.Draw(y, _covers[i], row, default);
             foreach (var layer in _still)
-                kernels.Over(layer.Luma.Row(y), layer.Alpha!.Row(y), _first);
-            if (_grade is not null) kernels.Tone(_first, _grade.Luma);
-            _first.AsSpan(0, size.Width).CopyTo(frame.Luma(y));
+                layer.LayLuma(y, row);
+            if (_grade is not null) kernels.Tone(row, _grade.Luma);
         }
     }
 
@@ -64,7 +65,8 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
             HideBehindSolid();
             for (var i = 0; i < _covers.Length; i++)
                 _samplers[i].Chroma.Draw(y, _covers[i], _first, _second);
-            foreach (var layer in _still) LayOver(layer, y);
+            foreach (var layer in _still)
+                layer.LayChroma(y, _first, _second);
             if (_grade is not null) Tint(_grade);
             _first.AsSpan(0, size.Width / 2).CopyTo(frame.Cb(y));
             _second.AsSpan(0, size.Width / 2).CopyTo(frame.Cr(y));
@@ -74,16 +76,10 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
     // Wide thumbnails have another size: for them, it is a layer as others are.
     private bool LiesOverFrame(LayerPlanes layer) => layer is { IsStill: true, Alpha: not null } && (layer.Luma.Width, layer.Luma.Height) == (size.Width, size.Height);
 
-    private void LayOver(LayerPlanes layer, int y)
-    {
-        kernels.Over(layer.Cb.Row(y), layer.ChromaAlpha!.Row(y), _first.AsSpan(0, _chromaLength));
-        kernels.Over(layer.Cr.Row(y), layer.ChromaAlpha.Row(y), _second.AsSpan(0, _chromaLength));
-    }
-
     private void Tint(ColourGrade grade)
     {
-        kernels.Tone(_first.AsSpan(0, _chromaLength), grade.Cb);
-        kernels.Tone(_second.AsSpan(0, _chromaLength), grade.Cr);
+        kernels.Tone(_first, grade.Cb);
+        kernels.Tone(_second, grade.Cr);
     }
 
     private void FillGrey()
@@ -104,5 +100,5 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
         }
     }
 
-    private static int RowLength(FrameSize size) => (size.Width + ColumnTable.Step - 1) / ColumnTable.Step * ColumnTable.Step;
+    private static int RowLength(int width) => (width + ColumnTable.Step - 1) / ColumnTable.Step * ColumnTable.Step;
 }

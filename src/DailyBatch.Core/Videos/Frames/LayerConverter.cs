@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using DailyBatch.Core.Videos.Frames.Kernels;
 using DailyBatch.Core.Videos.Frames.Png;
 
 namespace DailyBatch.Core.Videos.Frames;
@@ -10,6 +10,7 @@ namespace DailyBatch.Core.Videos.Frames;
 /// </summary>
 internal sealed class LayerConverter
 {
+    private readonly PixelConversion _conversion = new(Vector128.IsHardwareAccelerated);
     private readonly Plane _luma;
     private readonly Plane _alpha;
     private readonly Plane _cb;
@@ -61,34 +62,13 @@ internal sealed class LayerConverter
             : new LayerPlanes(_luma, _cb, _cr, _alpha, _chromaAlpha, Coverage.Of(_alpha), depth);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LumaRow(ReadOnlySpan<byte> rgba, int y)
     {
-        var row = _luma.Row(y)[.._luma.Width];
         var alphas = _alpha.Row(y)[.._luma.Width];
-        var pixels = MemoryMarshal.Cast<byte, Rgba>(rgba)[..row.Length];
-        for (var x = 0; x < pixels.Length; x++)
-        {
-            var pixel = pixels[x];
-            alphas[x] = pixel.A;
-            if (pixel.A != 0) row[x] = Bt709.Premultiplied(Bt709.Luma(pixel.R, pixel.G, pixel.B), pixel.A);
-        }
-
+        _conversion.Luma(rgba, _luma.Row(y)[.._luma.Width], alphas);
         _isOpaque = _isOpaque && alphas.IndexOfAnyExcept((byte)255) < 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ChromaRow(ReadOnlySpan<byte> top, ReadOnlySpan<byte> bottom, int y)
-    {
-        var blues = _cb.Row(y);
-        var reds = _cr.Row(y);
-        var alphas = _chromaAlpha.Row(y);
-        for (var x = 0; x < _cb.Width; x++)
-        {
-            var mean = AlphaMean.Of(top.Slice(x * 8, 8), bottom.Slice(x * 8, 8));
-            if (mean.Alpha == 0) continue;
-            alphas[x] = mean.MeanAlpha;
-            (blues[x], reds[x]) = mean.Chroma();
-        }
-    }
+    private void ChromaRow(ReadOnlySpan<byte> top, ReadOnlySpan<byte> bottom, int y) =>
+        _conversion.Chroma(top, bottom, _cb.Row(y)[.._cb.Width], _cr.Row(y)[.._cb.Width], _chromaAlpha.Row(y)[.._cb.Width]);
 }

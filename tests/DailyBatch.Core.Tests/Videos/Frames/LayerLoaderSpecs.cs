@@ -14,16 +14,22 @@ public sealed class LayerLoaderSpecs : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("none")]
-    [InlineData("sub")]
-    [InlineData("up")]
-    [InlineData("avg")]
-    [InlineData("paeth")]
-    [InlineData("mixed")]
-    public async Task Every_row_filter_gives_the_pixels_that_ffmpeg_reads(string filter)
+    [InlineData("none", "rgba")]
+    [InlineData("sub", "rgba")]
+    [InlineData("up", "rgba")]
+    [InlineData("avg", "rgba")]
+    [InlineData("paeth", "rgba")]
+    [InlineData("mixed", "rgba")]
+    [InlineData("none", "rgb24")]
+    [InlineData("sub", "rgb24")]
+    [InlineData("up", "rgb24")]
+    [InlineData("avg", "rgb24")]
+    [InlineData("paeth", "rgb24")]
+    [InlineData("mixed", "rgb24")]
+    public async Task Every_row_filter_gives_the_pixels_that_ffmpeg_reads(string filter, string format)
     {
         var path = _folder[$"{filter}.png"];
-        await RunAsync("-v", "error", "-f", "lavfi", "-i", "testsrc2=s=130x66,format=rgba,geq=r='r(X,Y)':g='g(X,Y)':b='b(X,Y)':a='X*2'", "-frames:v", "1", "-pred", filter, path);
+        await RunAsync("-v", "error", "-f", "lavfi", "-i", $"testsrc2=s=130x66,format=rgba,geq=r='r(X,Y)':g='g(X,Y)':b='b(X,Y)':a='X*2',format={format}", "-frames:v", "1", "-pred", filter, path);
         var expected = new MemoryStream();
         await ToolRunner.RunAsync(
             new ToolCommand("ffmpeg").WithArguments("-v", "error", "-i", path, "-f", "rawvideo", "-pix_fmt", "rgba", "-").WithOutput((s, t) => s.CopyToAsync(expected, t)),

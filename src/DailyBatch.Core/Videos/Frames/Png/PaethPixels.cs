@@ -4,12 +4,30 @@ using System.Runtime.Intrinsics;
 
 namespace DailyBatch.Core.Videos.Frames.Png;
 
-/// <summary>Undoes the filter Paeth for pixels of 4 bytes, all 4 at once: each pixel needs the one before it, so that no more can be done together.</summary>
+/// <summary>Undoes the filter Paeth for pixels of 3 or 4 bytes, all of one at once: each pixel needs the one before it, so that no more can be done together.</summary>
 internal static class PaethPixels
 {
-    /// <summary>Undoes the filter of a row that carries one pixel of zeros in front, like the row above it.</summary>
+    /// <summary>Undoes the filter of a row of pixels of 3 bytes that carries one pixel of zeros in front and a byte behind, like the row above it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Undo(Span<byte> row, ReadOnlySpan<byte> above)
+    public static void UndoThree(Span<byte> row, ReadOnlySpan<byte> above)
+    {
+        var (left, corner) = (Vector128<short>.Zero, Vector128<short>.Zero);
+        var next = Read(row[3..]);
+        for (var i = 3; i + 3 < row.Length; i += 3)
+        {
+            var up = Widen(Read(above[i..]));
+            left = Widen(next) + Predict(left, up, corner) & Vector128.Create((short)0xFF);
+            corner = up;
+            // What is written reaches a byte into the next pixel, which is therefore read before.
+            if (i + 7 <= row.Length) next = Read(row[(i + 3)..]);
+            var pixel = Vector128.Narrow(left, left).AsUInt32().ToScalar();
+            MemoryMarshal.Write(row[i..], pixel);
+        }
+    }
+
+    /// <summary>Undoes the filter of a row of pixels of 4 bytes that carries one pixel of zeros in front, like the row above it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void UndoFour(Span<byte> row, ReadOnlySpan<byte> above)
     {
         var pixels = MemoryMarshal.Cast<byte, uint>(row);
         var ups = MemoryMarshal.Cast<byte, uint>(above)[..pixels.Length];
@@ -22,6 +40,9 @@ internal static class PaethPixels
             pixels[i] = Vector128.Narrow(left, left).AsUInt32().ToScalar();
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Read(ReadOnlySpan<byte> bytes) => MemoryMarshal.Read<uint>(bytes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<short> Widen(uint pixel) => Vector128.WidenLower(Vector128.CreateScalar(pixel).AsByte()).AsInt16();

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace DailyBatch.Core.Videos.Frames.Png;
 
-/// <summary>The five row filters of PNG (ISO/IEC 15948, chapter 9), undone in place. Rows carry one pixel of zeros in front.</summary>
+/// <summary>The five row filters of PNG (ISO/IEC 15948, chapter 9), undone in place. Rows carry one pixel of zeros in front, and a byte behind.</summary>
 internal static class PngFilters
 {
     /// <summary>Undoes the filter of a row.</summary>
@@ -17,7 +17,8 @@ internal static class PngFilters
             case 1: UndoSub(row, pixelBytes); break;
             case 2: UndoUp(row, above); break;
             case 3: UndoAverage(row, above, pixelBytes); break;
-            case 4 when pixelBytes == 4 && Vector128.IsHardwareAccelerated: PaethPixels.Undo(row, above); break;
+            case 4 when pixelBytes == 4 && Vector128.IsHardwareAccelerated: PaethPixels.UndoFour(row, above); break;
+            case 4 when pixelBytes == 3 && Vector128.IsHardwareAccelerated: PaethPixels.UndoThree(row, above); break;
             case 4: UndoPaeth(row, above, pixelBytes); break;
             default: throw new InvalidDataException($"Row filter {filter} does not exist.");
         }

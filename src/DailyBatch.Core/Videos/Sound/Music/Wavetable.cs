@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DailyBatch.Core.Videos.Sound.Music;
 
 /// <summary>One period of a tone with overtones, read at any speed.</summary>
@@ -20,6 +22,7 @@ internal sealed class Wavetable
 
     /// <summary>Adds a stretch of the tone with a straight change of level.</summary>
     /// <returns>The phase (0 to 1) after it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Add(Span<float> left, Span<float> right, double phase, double frequency, Level from, Level to)
     {
         var position = phase * Length;

@@ -1,6 +1,6 @@
 #!/usr/bin/env pwsh
 # The tasks of the project for PowerShell; build.sh has the same ones and, on Debian and Ubuntu, also installs what is missing.
-#   ./build.ps1 build | test [xUnit filter] | demo [--date D] [--count N] | bench [name] | soak [name] | package
+#   ./build.ps1 build | test [--places] [xUnit filter] | demo [--date D] [--count N] | bench [name] | soak [name] | package
 param(
     [Parameter(Position = 0)]
     [ValidateSet('build', 'test', 'demo', 'bench', 'soak', 'package')]

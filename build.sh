@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The tasks of the project on Linux and macOS; build.ps1 has the same ones for PowerShell.
-#   ./build.sh build | test [xUnit filter] | demo [--date D] [--count N] | bench [name] | soak [name] | package
+#   ./build.sh build | test [--places] [xUnit filter] | demo [--date D] [--count N] | bench [name] | soak [name] | package
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 

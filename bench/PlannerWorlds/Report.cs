@@ -19,13 +19,13 @@ internal static class Report
         var (early, late, breaches) = (lives.Average(l => l.EarlyExplore), lives.Average(l => l.LateExplore), lives.Sum(l => l.Breaches));
         if (!isJudged)
         {
-            Write($"{scenario.Name,-15} {name,-8} {share.Mean:0.000} +-{share.Error:0.000}  {"",-6} {regret.Ratio:0.000} +-{regret.Error:0.000}");
+            Write($"{scenario.Name,-15} {name,-8} {share.Ratio:0.000} +-{share.Error:0.000}  {"",-6} {regret.Ratio:0.000} +-{regret.Error:0.000}");
             return true;
         }
 
-        var reached = share.Mean >= scenario.LeastShare && regret.Ratio <= scenario.MostRegret && breaches == 0
+        var reached = share.Ratio >= scenario.LeastShare && regret.Ratio <= scenario.MostRegret && breaches == 0
             && (scenario.Name != "base" || (coverage is >= .75 and <= .85 && early >= .45 && late is >= .10 and <= .45));
-        Write($"{scenario.Name,-15} {name,-8} {share.Mean:0.000} +-{share.Error:0.000}  {scenario.LeastShare,-6:0.000} {regret.Ratio:0.000} +-{regret.Error:0.000}  {scenario.MostRegret,-6:0.000} {coverage,-6:0.000} {early,-6:0.000} {late,-6:0.000} {breaches,-8} {(reached ? "ok" : "MISSED")}");
+        Write($"{scenario.Name,-15} {name,-8} {share.Ratio:0.000} +-{share.Error:0.000}  {scenario.LeastShare,-6:0.000} {regret.Ratio:0.000} +-{regret.Error:0.000}  {scenario.MostRegret,-6:0.000} {coverage,-6:0.000} {early,-6:0.000} {late,-6:0.000} {breaches,-8} {(reached ? "ok" : "MISSED")}");
         return reached;
     }
 

@@ -44,7 +44,8 @@ internal sealed class World
         _nicheSlots = Draw(ModelChannel.Niches * ModelChannel.Slots, .10 * scenario.Interactions);
         _nicheWeekends = Draw(ModelChannel.Niches * 2, .10 * scenario.Interactions);
         _slotWeekends = Draw(ModelChannel.Slots * 2, .10 * scenario.Interactions);
-        _triples = Draw(ModelChannel.Niches * ModelChannel.Patterns * ModelChannel.Emotions, .10 * scenario.Interactions);
+        // No policy models it: where all else is weaker it stays, as noise does.
+        _triples = Draw(ModelChannel.Niches * ModelChannel.Patterns * ModelChannel.Emotions, .10 * Math.Max(1, scenario.Interactions));
     }
 
     /// <summary>Standard deviation of single videos.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace DailyBatch.Bench;
 
@@ -21,6 +22,6 @@ internal readonly record struct Stretch(double WallSeconds, double CpuSeconds)
         if (!File.Exists("/proc/self/stat")) return own;
         var stat = File.ReadAllText("/proc/self/stat");
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return own + (double.Parse(fields[13]) + double.Parse(fields[14])) / TicksASecond;
+        return own + (double.Parse(fields[13], CultureInfo.InvariantCulture) + double.Parse(fields[14], CultureInfo.InvariantCulture)) / TicksASecond;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DailyBatch.Cli.Tests.Support;
 using DailyBatch.Fakes.YouTube;
@@ -64,7 +65,7 @@ public sealed class RetentionSpecs : IDisposable
         ["created_at"] = published.AddDays(-1).ToString("O"),
         ["publication"] = new JsonObject
         {
-            ["slot_date"] = published.ToString("yyyy-MM-dd"),
+            ["slot_date"] = published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["slot_time"] = published.ToString("HH:mm:ss"),
             ["time_zone"] = "Etc/UTC",
             ["planned_at"] = published.ToString("O"),

@@ -27,7 +27,7 @@ public sealed class ShowBindingCommand : PSCmdlet
     {
         "Number" => $"Number {Number}",
         "Text" => $"Text {Text}",
-        _ => $"Name {Name} {Size} {Colour}",
+        _ => FormattableString.Invariant($"Name {Name} {Size} {Colour}"),
     });
 
     protected override void EndProcessing() => WriteVerbose($"last number {Number}");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DailyBatch.Core.Batches;
@@ -158,11 +159,11 @@ public sealed class StoredPlanSpecs : IDisposable
                 ["niche"] = i % 10 == 3 ? null : random.Pick(PlannerWords.Niches),
                 ["pattern_type"] = random.Pick(OldPatterns),
                 ["primary_emotion"] = random.Pick(OldEmotions),
-                ["published_at"] = at.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff"),
+                ["published_at"] = at.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
                 ["published_hour_local"] = at.Hour,
                 ["views_24h"] = i % 10 == 7 ? null : 200 + random.Below(3000),
             };
-            var episode = new JsonObject { ["episode_id"] = id, ["style"] = "ragebait", ["created_at"] = at.ToString("yyyy-MM-dd'T'HH:mm:ss"), ["metadata"] = metadata };
+            var episode = new JsonObject { ["episode_id"] = id, ["style"] = "ragebait", ["created_at"] = at.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), ["metadata"] = metadata };
             File.WriteAllText(Path.Combine(folder, id + ".json"), episode.ToJsonString());
         }
     }

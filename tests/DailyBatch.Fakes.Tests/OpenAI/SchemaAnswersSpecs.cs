@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DailyBatch.Fakes.OpenAI.Answers;
 using DailyBatch.Fakes.Tests.Support;
@@ -52,7 +53,7 @@ public sealed class SchemaAnswersSpecs
     [Fact]
     public Task A_date_is_a_date() => EachAsync(
         """{"type": "string", "format": "date"}""",
-        value => DateOnly.TryParseExact((string)value!, "yyyy-MM-dd", out _).ShouldBeTrue());
+        value => DateOnly.TryParseExact((string)value!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _).ShouldBeTrue());
 
     [Fact]
     public Task A_nullable_is_null_or_not() => EachAsync(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DailyBatch.PowerShell.Tests.Support;
 
 namespace DailyBatch.PowerShell.Tests.Behaviour;
@@ -12,7 +13,7 @@ public sealed class CompletionSpecs : IDisposable
     public void Niches_go_on_from_what_is_typed() => Offered("Get-BatchPlan -Niche cou").ShouldBe(["courtroom"]);
 
     [Fact]
-    public void Dates_begin_with_today() => Offered("Invoke-DailyBatch -Date ")[0].ShouldBe(TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd"));
+    public void Dates_begin_with_today() => Offered("Invoke-DailyBatch -Date ")[0].ShouldBe(TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Fact]
     public void A_wrong_setting_does_not_spoil_completion()

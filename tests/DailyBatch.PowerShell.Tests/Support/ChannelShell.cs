@@ -1,3 +1,4 @@
+using System.Globalization;
 using DailyBatch.StandIn;
 
 namespace DailyBatch.PowerShell.Tests.Support;
@@ -18,7 +19,7 @@ internal sealed class ChannelShell : IDisposable
     public string Folder => _folder.Path;
 
     /// <summary>A date whose slots are all to come, wherever this runs.</summary>
-    public static string Soon { get; } = DateTime.UtcNow.AddDays(2).ToString("yyyy-MM-dd");
+    public static string Soon { get; } = DateTime.UtcNow.AddDays(2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public string this[string name] => _folder[name];
 

@@ -3,14 +3,14 @@ using DailyBatch.Core.Videos.Frames.Kernels;
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>Composes frames from layers. Keeps its tables from frame to frame; for one thread.</summary>
-internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
+internal sealed class FrameComposer(IRowKernels kernels, FrameBuffers buffers)
 {
     // Layers do not fit into the nearest caches, but so many of their rows do.
     private const int BandRows = 32;
     private const int FadePiece = 512;
 
+    private readonly FrameSize _size = buffers.Size;
     private readonly List<FrameDrawer> _drawers = [];
-    private readonly List<FrameBuffer> _behind = [];
     private readonly byte[] _plain = new byte[FadePiece];
 
     /// <summary>Composes frames of a video that show the same shots: what one reads of a layer, the next ones find in the cache.</summary>
@@ -32,33 +32,33 @@ internal sealed class FrameComposer(FrameSize size, IRowKernels kernels)
     private void Compose(IReadOnlyList<LayerPlanes> layers, IReadOnlyList<ShotView> views, IReadOnlyList<FrameBuffer> frames)
     {
         while (_drawers.Count < views.Count)
-            _drawers.Add(new FrameDrawer(size, kernels));
+            _drawers.Add(new FrameDrawer(_size, kernels));
         for (var i = 0; i < views.Count; i++)
             _drawers[i].Aim(layers, views[i]);
-        for (var y = 0; y < size.Height; y += BandRows)
+        for (var y = 0; y < _size.Height; y += BandRows)
             for (var i = 0; i < views.Count; i++)
-                _drawers[i].DrawLuma(y, Math.Min(y + BandRows, size.Height), frames[i]);
-        for (var y = 0; y < size.Height / 2; y += BandRows)
+                _drawers[i].DrawLuma(y, Math.Min(y + BandRows, _size.Height), frames[i]);
+        for (var y = 0; y < _size.Height / 2; y += BandRows)
             for (var i = 0; i < views.Count; i++)
-                _drawers[i].DrawChroma(y, Math.Min(y + BandRows, size.Height / 2), frames[i]);
+                _drawers[i].DrawChroma(y, Math.Min(y + BandRows, _size.Height / 2), frames[i]);
     }
 
     private void Leave(IReadOnlyList<FramePlan> plans, IReadOnlyList<LayerPlanes> back, IReadOnlyList<FrameBuffer> frames)
     {
-        while (_behind.Count < plans.Count)
-            _behind.Add(new FrameBuffer(size));
-        Compose(back, [.. plans.Select(p => p.Behind!.Value)], _behind);
+        var behind = buffers.Take(plans.Count);
+        Compose(back, [.. plans.Select(p => p.Behind!.Value)], behind);
         for (var i = 0; i < plans.Count; i++)
         {
-            if (plans[i].Whip is { } whip) whip.Join(_behind[i], frames[i], size);
-            else kernels.Mix(_behind[i].WithMargin, frames[i].WithMargin, plans[i].FrontWeight, frames[i].WithMargin, size.Bytes);
+            if (plans[i].Whip is { } whip) whip.Join(behind[i], frames[i], _size);
+            else kernels.Mix(behind[i].WithMargin, frames[i].WithMargin, plans[i].FrontWeight, frames[i].WithMargin, _size.Bytes);
+            buffers.Return(behind[i]);
         }
     }
 
     private void Flash(FrameBuffer frame, int weight)
     {
-        var luma = frame.WithMargin[..(size.Width * size.Height)];
-        var chroma = frame.WithMargin[luma.Length..size.Bytes];
+        var luma = frame.WithMargin[..(_size.Width * _size.Height)];
+        var chroma = frame.WithMargin[luma.Length.._size.Bytes];
         Fade(luma, Bt709.White, weight);
         Fade(chroma, Bt709.Grey, weight);
     }

@@ -18,14 +18,15 @@ internal sealed class FramePump(FrameScript script, FrameRange range, PictureShe
     private static readonly int Ahead = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
     private readonly ConcurrentBag<FrameComposer> _composers = [];
-    private readonly ConcurrentBag<FrameBuffer> _buffers = [];
+    private readonly FrameBuffers _buffers = new(size);
 
     /// <summary>Writes the frames as yuv420p.</summary>
     /// <param name="output">Receives them.</param>
     /// <param name="token">Ends the work; nothing runs on afterwards.</param>
     public async Task WriteAsync(Stream output, CancellationToken token)
     {
-        var queue = Channel.CreateBounded<Task<IReadOnlyList<FrameBuffer>>>(Ahead);
+        // One more waits for its place in the queue.
+        var queue = Channel.CreateBounded<Task<IReadOnlyList<FrameBuffer>>>(Ahead - 1);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
         var producing = ProduceAsync(queue.Writer, stop.Token);
         try
@@ -52,7 +53,7 @@ internal sealed class FramePump(FrameScript script, FrameRange range, PictureShe
             // A write that waits is not ended by the token: whoever cancels ends the reader of the pipe, and the write fails.
             token.ThrowIfCancellationRequested();
             output.Write(frame.Memory.Span);
-            _buffers.Add(frame);
+            _buffers.Return(frame);
         }
     }
 
@@ -87,14 +88,14 @@ internal sealed class FramePump(FrameScript script, FrameRange range, PictureShe
         return Task.Run(() => Compose(plans, front, back), CancellationToken.None);
     }
 
-    private IReadOnlyList<FrameBuffer> Compose(IReadOnlyList<FramePlan> plans, IReadOnlyList<LayerPlanes> front, IReadOnlyList<LayerPlanes>? back)
+    private IReadOnlyList<FrameBuffer> Compose(IReadOnlyList<FramePlan> plans, PictureLoan front, PictureLoan? back)
     {
-        var frames = plans.Select(_ => _buffers.TryTake(out var used) ? used : new FrameBuffer(size)).ToList();
-        var composer = _composers.TryTake(out var free) ? free : new FrameComposer(size, kernels);
-        composer.Compose(plans, front, back, frames);
+        var frames = _buffers.Take(plans.Count);
+        var composer = _composers.TryTake(out var free) ? free : new FrameComposer(kernels, _buffers);
+        composer.Compose(plans, front.Layers, back?.Layers, frames);
         _composers.Add(composer);
-        shelf.Release(front);
-        if (back is not null) shelf.Release(back);
+        front.Dispose();
+        back?.Dispose();
         return frames;
     }
 }

@@ -11,6 +11,7 @@ namespace DailyBatch.Core.Videos.Frames;
 internal sealed class LayerConverter
 {
     private readonly PixelConversion _conversion = new(Vector128.IsHardwareAccelerated);
+    private readonly PlanePool _pool;
     private readonly Plane _luma;
     private readonly Plane _alpha;
     private readonly Plane _cb;
@@ -18,18 +19,19 @@ internal sealed class LayerConverter
     private readonly Plane _chromaAlpha;
     private bool _isOpaque = true;
 
-    private LayerConverter(int width, int height)
+    private LayerConverter(int width, int height, PlanePool pool)
     {
-        (_luma, _alpha) = (new Plane(width, height), new Plane(width, height));
-        (_cb, _cr, _chromaAlpha) = (new Plane(width / 2, height / 2), new Plane(width / 2, height / 2), new Plane(width / 2, height / 2));
+        _pool = pool;
+        (_luma, _alpha) = (pool.Take(width, height), pool.Take(width, height));
+        (_cb, _cr, _chromaAlpha) = (pool.Take(width / 2, height / 2), pool.Take(width / 2, height / 2), pool.Take(width / 2, height / 2));
     }
 
     /// <summary>Reads a whole picture. An odd last row or column is left out.</summary>
     /// <exception cref="InvalidDataException">The picture is damaged.</exception>
-    public static LayerPlanes Convert(PngReader picture, double depth, CancellationToken token)
+    public static LayerPlanes Convert(PngReader picture, double depth, PlanePool pool, CancellationToken token)
     {
         var (width, height) = (picture.Width & ~1, picture.Height & ~1);
-        var converter = new LayerConverter(width, height);
+        var converter = new LayerConverter(width, height, pool);
         var (top, bottom) = (new byte[picture.Width * 4], new byte[picture.Width * 4]);
         for (var y = 0; y < height; y += 2)
         {
@@ -57,9 +59,10 @@ internal sealed class LayerConverter
     {
         foreach (var plane in new[] { _luma, _cb, _cr, _alpha, _chromaAlpha })
             plane.FillMargins();
-        return _isOpaque
-            ? new LayerPlanes(_luma, _cb, _cr, null, null, Coverage.Opaque(), depth)
-            : new LayerPlanes(_luma, _cb, _cr, _alpha, _chromaAlpha, Coverage.Of(_alpha), depth);
+        if (!_isOpaque) return new LayerPlanes(_luma, _cb, _cr, _alpha, _chromaAlpha, Coverage.Of(_alpha), depth);
+        _pool.Return(_alpha);
+        _pool.Return(_chromaAlpha);
+        return new LayerPlanes(_luma, _cb, _cr, null, null, Coverage.Opaque(), depth);
     }
 
     private void LumaRow(ReadOnlySpan<byte> rgba, int y)

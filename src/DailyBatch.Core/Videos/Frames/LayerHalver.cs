@@ -4,22 +4,22 @@ namespace DailyBatch.Core.Videos.Frames;
 internal static class LayerHalver
 {
     /// <summary>The layer at half its size; an odd last row or column of a plane is left out.</summary>
-    public static LayerPlanes Halve(LayerPlanes layer)
+    public static LayerPlanes Halve(LayerPlanes layer, PlanePool pool)
     {
-        var alpha = layer.Alpha is null ? null : Halve(layer.Alpha);
+        var alpha = layer.Alpha is null ? null : Halve(layer.Alpha, pool);
         return new LayerPlanes(
-            Halve(layer.Luma),
-            Halve(layer.Cb),
-            Halve(layer.Cr),
+            Halve(layer.Luma, pool),
+            Halve(layer.Cb, pool),
+            Halve(layer.Cr, pool),
             alpha,
-            layer.ChromaAlpha is null ? null : Halve(layer.ChromaAlpha),
+            layer.ChromaAlpha is null ? null : Halve(layer.ChromaAlpha, pool),
             alpha is null ? Coverage.Opaque() : Coverage.Of(alpha),
             layer.Depth);
     }
 
-    private static Plane Halve(Plane from)
+    private static Plane Halve(Plane from, PlanePool pool)
     {
-        var to = new Plane(from.Width / 2, from.Height / 2);
+        var to = pool.Take(from.Width / 2, from.Height / 2);
         for (var y = 0; y < to.Height; y++)
             Halve(from.Row(2 * y), from.Row(2 * y + 1), to.Row(y)[..to.Width]);
         to.FillMargins();

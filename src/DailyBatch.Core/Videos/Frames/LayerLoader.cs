@@ -17,6 +17,9 @@ internal sealed class LayerLoader(ToolSettings tools, FrameSize frame)
     // Made smaller to the size at which scenes are drawn: the video, and a tenth of it on each side for the camera.
     private const string FitFilter = "scale='if(gt(min(iw/1080,ih/1920),1.8),1296,iw)':'if(gt(min(iw/1080,ih/1920),1.8),2304,ih)':force_original_aspect_ratio=increase:flags=area";
 
+    /// <summary>The memory of layers, for whoever is done with some.</summary>
+    public PlanePool Planes { get; } = new();
+
     /// <summary>Reads all layers of a picture.</summary>
     /// <exception cref="FaultException">A file is missing or is no picture (<c>PictureUnreadable</c>).</exception>
     public async Task<IReadOnlyList<LayerPlanes>> LoadAsync(ScenePicture picture, CancellationToken token)
@@ -63,8 +66,11 @@ internal sealed class LayerLoader(ToolSettings tools, FrameSize frame)
         if (picture is null) return null;
         if (picture.Width < Smallest || picture.Height < Smallest) throw new InvalidDataException($"it has only {picture.Width}x{picture.Height} pixels");
         if (IsTooLarge(picture)) return null;
-        var layer = LayerConverter.Convert(picture, depth, token);
-        return frame.IsHalf ? LayerHalver.Halve(layer) : layer;
+        var layer = LayerConverter.Convert(picture, depth, Planes, token);
+        if (!frame.IsHalf) return layer;
+        var half = LayerHalver.Halve(layer, Planes);
+        Planes.Return(layer);
+        return half;
     }
 
     private static bool IsTooLarge(PngReader picture)

@@ -6,11 +6,11 @@ namespace DailyBatch.Core.Videos.Frames;
 /// <summary>Keeps the pictures of the shots at hand as planes: loads ahead, and forgets what was not used for longest. Not for several threads.</summary>
 internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoader loader) : IAsyncDisposable
 {
-    // About five pictures of four layers: a story comes back to the same scenes, and loading costs as much as ten frames.
-    private const long Budget = 110L << 20;
+    // About four pictures of four layers: a story comes back to the same scenes, and loading costs as much as ten frames.
+    private const long Budget = 88L << 20;
 
     private readonly CancellationTokenSource _end = new();
-    private readonly Dictionary<string, Task<IReadOnlyList<LayerPlanes>>> _loaded = [];
+    private readonly Dictionary<string, ShelvedPicture> _loaded = [];
     private readonly List<string> _recent = [];
     private readonly ClipShelf _clips = new(ofShots, loader);
 
@@ -19,12 +19,14 @@ internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoa
     /// <param name="frames">Which frames of the shot are wanted; those of a clip are never asked for again.</param>
     /// <param name="token">Ends the waiting.</param>
     /// <exception cref="Runtime.FaultException">It cannot be read.</exception>
-    public async Task<IReadOnlyList<LayerPlanes>> GetAsync(int shot, IReadOnlyList<int> frames, CancellationToken token)
+    public async Task<PictureLoan> GetAsync(int shot, IReadOnlyList<int> frames, CancellationToken token)
     {
-        if (_clips.Has(shot)) return [.. await _clips.GetAsync(shot, frames, token).ConfigureAwait(false), .. await StillAsync(shot, token).ConfigureAwait(false)];
-        var layers = await Start(shot).WaitAsync(token).ConfigureAwait(false);
+        if (_clips.Has(shot)) return await ClipAsync(shot, frames, token).ConfigureAwait(false);
+        var picture = Start(shot);
+        var layers = await picture.Loading.WaitAsync(token).ConfigureAwait(false);
+        picture.Hold();
         Forget();
-        return layers;
+        return new PictureLoan(layers, picture.LetGo);
     }
 
     /// <summary>Begins to load a shot's picture, if there is such a shot.</summary>
@@ -35,45 +37,48 @@ internal sealed class PictureShelf(IReadOnlyList<ScenePicture> ofShots, LayerLoa
         else Start(shot);
     }
 
-    /// <summary>Takes back what was drawn.</summary>
-    public void Release(IReadOnlyList<LayerPlanes> layers) => _clips.Release(layers);
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync().ConfigureAwait(false);
         await _clips.DisposeAsync().ConfigureAwait(false);
-        await Task.WhenAll(_loaded.Values.Cast<Task>()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(_loaded.Values.Select(p => (Task)p.Loading)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _end.Dispose();
     }
 
     /// <summary>What belongs to the frame lies over a clip as it does over a picture.</summary>
-    private async Task<IEnumerable<LayerPlanes>> StillAsync(int shot, CancellationToken token) => ofShots[shot].Layers.Any(l => l.IsStill)
-        ? (await Start(shot).WaitAsync(token).ConfigureAwait(false)).Where(l => l.IsStill)
-        : [];
+    private async Task<PictureLoan> ClipAsync(int shot, IReadOnlyList<int> frames, CancellationToken token)
+    {
+        var moving = await _clips.GetAsync(shot, frames, token).ConfigureAwait(false);
+        if (!ofShots[shot].Layers.Any(l => l.IsStill)) return new PictureLoan(moving, () => _clips.Release(moving));
+        var picture = Start(shot);
+        var still = (await picture.Loading.WaitAsync(token).ConfigureAwait(false)).Where(l => l.IsStill);
+        picture.Hold();
+        return new PictureLoan([.. moving, .. still], () =>
+        {
+            _clips.Release(moving);
+            picture.LetGo();
+        });
+    }
 
-    private Task<IReadOnlyList<LayerPlanes>> Start(int shot)
+    private ShelvedPicture Start(int shot)
     {
         var key = string.Join('\0', ofShots[shot].Layers.Select(l => l.Path));
         _recent.Remove(key);
         _recent.Add(key);
-        if (!_loaded.TryGetValue(key, out var task))
-            _loaded[key] = task = loader.LoadAsync(ofShots[shot], _end.Token);
-        return task;
+        if (!_loaded.TryGetValue(key, out var picture))
+            _loaded[key] = picture = new ShelvedPicture(loader.LoadAsync(ofShots[shot], _end.Token), loader.Planes);
+        return picture;
     }
 
     /// <summary>The three used last stay in any case: the one shown, the one that melts away and the one that comes next.</summary>
     private void Forget()
     {
-        var before = _recent.Count;
-        while (_recent.Count > 3 && _loaded.Values.Where(t => t.IsCompletedSuccessfully).Sum(t => t.Result.Sum(l => l.Size)) > Budget)
+        while (_recent.Count > 3 && _loaded.Values.Sum(p => p.Size) > Budget)
         {
-            _loaded.Remove(_recent[0]);
+            _loaded.Remove(_recent[0], out var picture);
             _recent.RemoveAt(0);
+            picture!.LetGo();
         }
-
-        // Left to itself the collector lets large arrays lie until they are hundreds of megabytes, and the memory grows with the video. A heap of few and large
-        // objects is looked through in no time.
-        if (_recent.Count < before) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Portraits(ToolSettings tools)
     {
         var layers = await new LayerLoader(tools, Size).LoadAsync(face with { Layers = [.. face.Layers.Where(l => !l.IsStill)] }, token).ConfigureAwait(false);
         var frame = new FrameBuffer(Size);
-        new FrameComposer(Size, RowKernels.Best).Compose(layers, new CameraView(Zoom: 1, X: 0, Y: 0), frame);
+        new FrameComposer(RowKernels.Best, new FrameBuffers(Size)).Compose(layers, new CameraView(Zoom: 1, X: 0, Y: 0), frame);
         return frame;
     }
 

@@ -22,7 +22,7 @@ internal sealed class PictureThumbnails : IThumbnailSource
     public ThumbnailInput For(ThumbnailShape shape)
     {
         var frame = new FrameBuffer(shape.Size);
-        new FrameComposer(shape.Size, RowKernels.Best).Compose(_layers, shape.View, frame);
+        new FrameComposer(RowKernels.Best, new FrameBuffers(shape.Size)).Compose(_layers, shape.View, frame);
         var size = string.Create(CultureInfo.InvariantCulture, $"{shape.Size.Width}x{shape.Size.Height}");
         return new ThumbnailInput(
             ["-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", size, "-color_range", "tv", "-colorspace", "bt709", "-i", "pipe:0"],

@@ -40,8 +40,8 @@ public sealed class FaceLayerSpecs : IDisposable
         var (plain, fast) = (new FrameBuffer(FrameSize.Portrait), new FrameBuffer(FrameSize.Portrait));
         var speaking = new ShotView(1, new CameraView(1.13, 0.01, -0.01)) { Face = new(MouthShape.Open, true), Grade = ColourGrade.Of(ShotGrade.Cold) };
         var plan = new FramePlan(speaking, new ShotView(0, new CameraView(1.2, 0, 0)), AxisTable.Weights, 5) { Whip = new WhipPan(400, 90) };
-        new FrameComposer(FrameSize.Portrait, new ScalarKernels()).Compose([plan], layers, layers, [plain]);
-        new FrameComposer(FrameSize.Portrait, new VectorKernels()).Compose([plan], layers, layers, [fast]);
+        new FrameComposer(new ScalarKernels(), new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, layers, [plain]);
+        new FrameComposer(new VectorKernels(), new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, layers, [fast]);
         fast.Memory.Span.SequenceEqual(plain.Memory.Span).ShouldBeTrue();
     }
 
@@ -52,7 +52,7 @@ public sealed class FaceLayerSpecs : IDisposable
     {
         var frame = new FrameBuffer(FrameSize.Portrait);
         var plan = new FramePlan(new ShotView(0, new CameraView(1.2, 0, 0)) { Face = face }, null, AxisTable.Weights, 0);
-        new FrameComposer(FrameSize.Portrait, RowKernels.Best).Compose([plan], layers, null, [frame]);
+        new FrameComposer(RowKernels.Best, new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, null, [frame]);
         return frame;
     }
 

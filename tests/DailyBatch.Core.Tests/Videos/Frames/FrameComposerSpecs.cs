@@ -19,8 +19,8 @@ public sealed class FrameComposerSpecs : IDisposable
         var layers = await _loader.LoadAsync(await TestPictures.LayeredAsync(_folder.Path, "a"), CancellationToken.None);
         var (plain, fast) = (new FrameBuffer(FrameSize.Portrait), new FrameBuffer(FrameSize.Portrait));
         var plan = new FramePlan(new ShotView(1, new CameraView(1.131, 0.011, -0.007)), new ShotView(0, new CameraView(1.2, 0, 0)), 40, 9);
-        new FrameComposer(FrameSize.Portrait, new ScalarKernels()).Compose([plan], layers, layers, [plain]);
-        new FrameComposer(FrameSize.Portrait, new VectorKernels()).Compose([plan], layers, layers, [fast]);
+        new FrameComposer(new ScalarKernels(), new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, layers, [plain]);
+        new FrameComposer(new VectorKernels(), new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, layers, [fast]);
         fast.Memory.Span.SequenceEqual(plain.Memory.Span).ShouldBeTrue();
     }
 
@@ -30,11 +30,11 @@ public sealed class FrameComposerSpecs : IDisposable
         var layers = await _loader.LoadAsync(await TestPictures.LayeredAsync(_folder.Path, "a"), CancellationToken.None);
         var plans = Enumerable.Range(0, 3).Select(i => new FramePlan(new ShotView(0, new CameraView(1.1 + i * 0.01, i * 0.004, 0)), null, AxisTable.Weights, i * 5)).ToList();
         var together = plans.Select(_ => new FrameBuffer(FrameSize.Portrait)).ToList();
-        new FrameComposer(FrameSize.Portrait, RowKernels.Best).Compose(plans, layers, null, together);
+        new FrameComposer(RowKernels.Best, new FrameBuffers(FrameSize.Portrait)).Compose(plans, layers, null, together);
         foreach (var (plan, frame) in plans.Zip(together))
         {
             var alone = new FrameBuffer(FrameSize.Portrait);
-            new FrameComposer(FrameSize.Portrait, RowKernels.Best).Compose([plan], layers, null, [alone]);
+            new FrameComposer(RowKernels.Best, new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, null, [alone]);
             frame.Memory.Span.SequenceEqual(alone.Memory.Span).ShouldBeTrue();
         }
     }
@@ -88,7 +88,7 @@ public sealed class FrameComposerSpecs : IDisposable
     private static FrameBuffer Compose(IReadOnlyList<LayerPlanes> layers, CameraView view)
     {
         var frame = new FrameBuffer(FrameSize.Portrait);
-        new FrameComposer(FrameSize.Portrait, RowKernels.Best).Compose(layers, view, frame);
+        new FrameComposer(RowKernels.Best, new FrameBuffers(FrameSize.Portrait)).Compose(layers, view, frame);
         return frame;
     }
 

@@ -69,7 +69,7 @@ public sealed class VideoMakerSpecs(MadeVideo made) : IClassFixture<MadeVideo>
     [Fact]
     public void Its_folder_holds_the_files_and_nothing_else()
     {
-        Directory.GetFiles(made.Folder).Select(Path.GetFileName).Order().ShouldBe(["captions.ass", "captions.srt", "thumbnail-vertical.jpg", "thumbnail.jpg", "video.mp4"]);
+        Directory.GetFiles(made.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["captions.ass", "captions.srt", "thumbnail-vertical.jpg", "thumbnail.jpg", "video.mp4"]);
         Directory.GetDirectories(Path.Combine(made.Cache, "work")).ShouldBeEmpty();
     }
 

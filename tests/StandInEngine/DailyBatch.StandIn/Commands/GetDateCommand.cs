@@ -16,7 +16,7 @@ internal sealed class GetDateCommand : PSCmdlet
 
     protected override void ProcessRecord()
     {
-        DateTime date = Date ?? ((CommandRuntime)CommandRuntime).Execution.Session.Clock.GetLocalNow().LocalDateTime;
+        DateTime date = Date ?? ((CommandRuntime)CommandRuntime).Execution.Session.Clock.GetLocalNow().DateTime;
         WriteObject(Format is null ? date : date.ToString(Format, CultureInfo.InvariantCulture));
     }
 }

@@ -2,12 +2,13 @@ using DailyBatch.Core.Episodes;
 using DailyBatch.Core.Metrics;
 using DailyBatch.Core.Metrics.Reports;
 using DailyBatch.Core.Runtime;
+using DailyBatch.Core.Tests.Publishing.YouTube.Accounts;
 using DailyBatch.Core.Tests.Support;
 
 namespace DailyBatch.Core.Tests.Metrics;
 
-/// <summary>1,825 videos, counted about every two hours for a year by runs that come late, fail for a day, are killed, and start anew each time.</summary>
-public sealed class YearOfSnapshotsSpecs : IDisposable
+/// <summary>1,825 videos, counted over HTTP about every two hours for a year by runs that come late, fail for a day, are killed, and start anew each time.</summary>
+public sealed class YearOfSnapshotsSpecs : IAsyncLifetime
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Change = new(2026, 8, 24);
@@ -15,10 +16,21 @@ public sealed class YearOfSnapshotsSpecs : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly MemoryEpisodeStore _store = new();
-    private readonly TrueCurves _youTube = new(new(Change, TimeOnly.MinValue, TimeSpan.Zero));
     private readonly List<DateTimeOffset> _rounds = [];
+    private AccountTrial _account = null!;
+    private TrueCurves _youTube = null!;
 
-    public void Dispose() => _folder.Dispose();
+    public async ValueTask InitializeAsync()
+    {
+        _account = await AccountTrial.ConnectedAsync();
+        _youTube = new(_account.Server, new(Change, TimeOnly.MinValue, TimeSpan.Zero));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _account.DisposeAsync();
+        _folder.Dispose();
+    }
 
     [Fact]
     public async Task Every_figure_is_right_or_missing()
@@ -96,10 +108,11 @@ public sealed class YearOfSnapshotsSpecs : IDisposable
 
     private async Task RoundAsync(DateTimeOffset now, bool isKilled)
     {
-        _youTube.Now = now;
-        var clock = new FixedClock(now);
+        var (clock, account) = (_account.Clock, _account.Account);
+        clock.Now = now;
+        _youTube.Until(now);
         var reports = new ReportRound(new NoReports(), new(_folder["reports"]), clock);
-        var update = new MetricUpdate(_store, new SnapshotStore(_folder.Path), _youTube, reports, new EpisodeMeasuring(new([Change])), clock);
+        var update = new MetricUpdate(_store, new SnapshotStore(_folder.Path), new YouTubeReader(account.OpenAsync, account.ExplainAsync), reports, new EpisodeMeasuring(new([Change])), clock);
         await foreach (var step in update.RunAsync(default))
         {
             // Killed after the snapshots were written and before all episodes were.

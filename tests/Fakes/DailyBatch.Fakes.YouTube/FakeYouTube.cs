@@ -114,6 +114,13 @@ public sealed class FakeYouTube : IAsyncDisposable
     /// <summary>Puts a video there that nobody uploaded, for channels with a history.</summary>
     public FakeVideo Add(FakeVideo video) => _world.Videos.Add(video);
 
+    /// <summary>The owner deletes a video.</summary>
+    public void Remove(string id) => _world.Videos.Remove(id);
+
+    /// <summary>The owner makes a video private.</summary>
+    public void MakePrivate(string id) =>
+        _world.Videos.Change(id, video => video with { Standing = video.Standing with { AskedPrivacy = "private", PublishAt = null, PublicFrom = null } });
+
     /// <summary>Stops listening; requests that are still open are cut.</summary>
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

@@ -33,4 +33,14 @@ internal sealed class VideoBook
     {
         lock (_gate) return _videos[_places[id]] = change(_videos[_places[id]]);
     }
+
+    public void Remove(string id)
+    {
+        lock (_gate)
+        {
+            _videos.RemoveAt(_places[id]);
+            _places.Clear();
+            foreach (var video in _videos) _places.Add(video.Id, _places.Count);
+        }
+    }
 }

@@ -66,7 +66,7 @@ public sealed class RetentionSpecs : IDisposable
         ["publication"] = new JsonObject
         {
             ["slot_date"] = published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["slot_time"] = published.ToString("HH:mm:ss"),
+            ["slot_time"] = published.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
             ["time_zone"] = "Etc/UTC",
             ["planned_at"] = published.ToString("O"),
             ["publisher"] = "youtube",

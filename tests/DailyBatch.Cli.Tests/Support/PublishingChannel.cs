@@ -15,14 +15,7 @@ public sealed class PublishingChannel : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>Signs in as a person with a browser does.</summary>
-    public async Task ConnectAsync(CancellationToken token)
-    {
-        using var process = DailyBatchProgram.Start(Folder, "connect", "--no-browser");
-        var errors = process.StandardError.ReadToEndAsync(token);
-        while (await process.StandardOutput.ReadLineAsync(token) is { } line) await YouTubeWorkspace.OpenAsync(line, token);
-        await process.WaitForExitAsync(token);
-        process.ExitCode.ShouldBe(0, await errors);
-    }
+    public Task ConnectAsync(CancellationToken token) => SignIn.ConnectAsync(Folder, token);
 
     /// <summary>Runs the program in it, without a terminal.</summary>
     public Task<CliResult> RunAsync(params string[] arguments) => DailyBatchProgram.RunAsync(Folder, arguments);

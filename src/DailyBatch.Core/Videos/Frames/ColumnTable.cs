@@ -3,29 +3,30 @@ using System.Runtime.CompilerServices;
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>
-/// An <see cref="AxisTable"/> of columns in the form that vectors want: for each block of 8 pixels the layer's pixel at which 16 bytes are read,
-/// which of the 16 go where as pairs of neighbours, and the two weights of each pair.
+/// An <see cref="AxisTable"/> of columns in the form that vectors want: for each block of pixels the layer's pixel at which a vector is read,
+/// which of its bytes go where as pairs of neighbours, and the two weights of each pair.
 /// </summary>
 internal sealed class ColumnTable
 {
-    /// <summary>Pixels of the frame that one read of 16 bytes serves.</summary>
-    public const int Block = 8;
-
     /// <summary>Pixels that kernels make at once.</summary>
-    public const int Step = 4 * Block;
+    public const int Step = 32;
 
-    /// <summary>The largest step between pixels at which 8 of them lie within 16 bytes.</summary>
+    /// <summary>The largest step between pixels at which 8 of them lie within 16 bytes, and 32 within 64.</summary>
     public const double LargestStep = 1.85;
 
+    private readonly int _block;
     private readonly int[] _first;
     private readonly byte[] _pairs;
     private readonly sbyte[] _weights;
 
-    /// <summary>A table for rows of <paramref name="count"/> pixels, and some more to fill the last block.</summary>
-    public ColumnTable(int count)
+    /// <summary>A table.</summary>
+    /// <param name="count">Pixels of a row; there will be some more, to fill the last step.</param>
+    /// <param name="block">Pixels that one read of twice as many bytes serves, see <see cref="Kernels.IRowKernels.Block"/>.</param>
+    public ColumnTable(int count, int block)
     {
+        _block = block;
         Axis = new AxisTable((count + Step - 1) / Step * Step);
-        _first = new int[Axis.Count / Block];
+        _first = new int[Axis.Count / block];
         (_pairs, _weights) = (new byte[Axis.Count * 2], new sbyte[Axis.Count * 2]);
     }
 
@@ -35,7 +36,7 @@ internal sealed class ColumnTable
     /// <summary>For each block the layer's first pixel.</summary>
     public ReadOnlySpan<int> First => _first;
 
-    /// <summary>For each pixel of the frame two places among the 16 bytes of its block.</summary>
+    /// <summary>For each pixel of the frame two places among the bytes of its block.</summary>
     public ReadOnlySpan<byte> Pairs => _pairs;
 
     /// <summary>For each pixel of the frame the weights of its two neighbours.</summary>
@@ -52,11 +53,14 @@ internal sealed class ColumnTable
         var weight = Axis.Weight;
         for (var i = 0; i < index.Length; i++)
         {
-            var first = _first[i / Block] = index[i / Block * Block];
+            var first = index[i - i % _block];
             _pairs[2 * i] = (byte)(index[i] - first);
             _pairs[2 * i + 1] = (byte)(index[i] - first + 1);
             _weights[2 * i] = (sbyte)(AxisTable.Weights - weight[i]);
             _weights[2 * i + 1] = (sbyte)weight[i];
         }
+
+        for (var i = 0; i < _first.Length; i++)
+            _first[i] = index[i * _block];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace DailyBatch.Core.Videos.Frames;
@@ -10,13 +11,13 @@ internal sealed class CoverMasks(AxisTable columns, int scale)
     private readonly (int First, int Last)[] _cellsOfBlocks = new (int, int)[columns.Count / ColumnTable.Step];
     private readonly List<(ulong Seen, ulong Open)> _ofCells = [];
     private Coverage _coverage = Coverage.Opaque();
-    private (int Top, int Bottom) _rows = (-1, -1);
+    private (int First, int End) _known;
     private BlockCover _cover;
 
     /// <summary>Takes another layer, or the same one seen from elsewhere. The table of columns is filled already.</summary>
     public void Reset(Coverage coverage)
     {
-        (_coverage, _rows) = (coverage, (-1, -1));
+        (_coverage, _known) = (coverage, (0, 0));
         CollectionsMarshal.SetCount(_ofCells, coverage.Rows);
         CollectionsMarshal.AsSpan(_ofCells).Clear();
         for (var i = 0; i < _cellsOfBlocks.Length; i++)
@@ -26,13 +27,25 @@ internal sealed class CoverMasks(AxisTable columns, int scale)
         }
     }
 
-    /// <summary>The cover on rows of the plane that lie between two others, ends included.</summary>
-    public BlockCover Between(int top, int bottom)
+    /// <summary>The cover between a row of the plane and the next one.</summary>
+    public BlockCover At(int row)
     {
-        var rows = (_coverage.Row(top * scale), _coverage.Row((bottom + 1) * scale - 1));
-        if (rows != _rows) (_rows, _cover) = (rows, Find(rows));
+        if (!IsSameAt(row))
+        {
+            var cells = (Top: _coverage.Row(row * scale), Bottom: _coverage.Row((row + 2) * scale - 1));
+            _cover = Find(cells);
+            _known = (row, Math.Min(RowAfter(cells.Top), RowAfter(cells.Bottom) - 1));
+        }
+
         return _cover;
     }
+
+    /// <summary>Whether the cover at a row is the one that was last asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsSameAt(int row) => row >= _known.First && row < _known.End;
+
+    /// <summary>The plane's first row that no longer lies in a row of cells. What lies below the map belongs to its last one.</summary>
+    private int RowAfter(int cell) => cell == _coverage.Rows - 1 ? int.MaxValue : (cell + 1) * Coverage.CellHeight / scale;
 
     private BlockCover Find((int Top, int Bottom) rows)
     {
@@ -48,12 +61,13 @@ internal sealed class CoverMasks(AxisTable columns, int scale)
         return new BlockCover(seen & ~open, seen & open);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (ulong Seen, ulong Open) Find(int row)
     {
         ulong seen = 0, open = 0;
         for (var i = 0; i < _cellsOfBlocks.Length; i++)
         {
-            var cover = _coverage.Between(_cellsOfBlocks[i], (row, row));
+            var cover = _coverage.Between(_cellsOfBlocks[i].First, _cellsOfBlocks[i].Last, row);
             if ((cover & Cover.Seen) != 0) seen |= 1UL << i;
             if ((cover & Cover.Open) != 0) open |= 1UL << i;
         }

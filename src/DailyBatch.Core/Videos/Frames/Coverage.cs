@@ -47,14 +47,13 @@ internal sealed class Coverage
     /// <summary>The row of cells in which a pixel lies; one outside belongs to the edge.</summary>
     public int Row(int y) => Math.Clamp(y / CellHeight, 0, Rows - 1);
 
-    /// <summary>The cover of a rectangle of cells, ends included.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Cover Between((int First, int Last) columns, (int First, int Last) rows)
+    /// <summary>The cover of some cells of a row, ends included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Cover Between(int first, int last, int row)
     {
         var cover = Cover.None;
-        for (var row = rows.First; row <= rows.Last; row++)
-            foreach (var cell in _cells.AsSpan(row * Columns + columns.First, columns.Last - columns.First + 1))
-                cover |= cell;
+        foreach (var cell in _cells.AsSpan(row * Columns + first, last - first + 1))
+            cover |= cell;
         return cover;
     }
 

@@ -15,10 +15,7 @@ internal sealed class FrameBuffer(FrameSize size)
     public Span<byte> WithMargin => _bytes;
 
     /// <summary>A row of luma.</summary>
-    public Span<byte> Luma(int y) => Luma(y, size.Width);
-
-    /// <summary>A row of luma and what lies behind it, for whoever draws row after row in whole vectors: what runs over is drawn later.</summary>
-    public Span<byte> Luma(int y, int length) => _bytes.AsSpan(y * size.Width, length);
+    public Span<byte> Luma(int y) => _bytes.AsSpan(y * size.Width, size.Width);
 
     /// <summary>A row of blue difference.</summary>
     public Span<byte> Cb(int y) => _bytes.AsSpan(size.Width * size.Height + y * size.Width / 2, size.Width / 2);

@@ -6,12 +6,13 @@ namespace DailyBatch.Core.Videos.Frames;
 /// <summary>Draws one frame at a time from layers, some rows after others. Keeps its tables from frame to frame; for one thread.</summary>
 internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
 {
-    private readonly List<(LayerSampler Luma, LayerSampler Chroma)> _samplers = [];
-    private readonly int _lumaLength = RowLength(size.Width);
-    private readonly byte[] _first = new byte[RowLength(size.Width / 2)];
-    private readonly byte[] _second = new byte[RowLength(size.Width / 2)];
+    private readonly List<LayerSampler> _lumaSamplers = [];
+    private readonly List<LayerSampler> _chromaSamplers = [];
+    private readonly RowBand _luma = new(size.Width);
+    private readonly RowBand _cb = new(size.Width / 2);
+    private readonly RowBand _cr = new(size.Width / 2);
     private BlockCover[] _covers = [];
-    private IReadOnlyList<StillLayer> _still = [];
+    private StillLayer[] _still = [];
     private bool _hasBackground;
     private ColourGrade? _grade;
 
@@ -24,68 +25,95 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
         if (!picture.Where(LiesOverFrame).SequenceEqual(_still.Select(s => s.Planes), ReferenceEqualityComparer.Instance))
             _still = [.. picture.Where(LiesOverFrame).Select(l => new StillLayer(l, kernels))];
         _grade = view.Grade;
-        while (_samplers.Count < layers.Count)
-            _samplers.Add((new LayerSampler(kernels, size, isChroma: false), new LayerSampler(kernels, size, isChroma: true)));
+        while (_lumaSamplers.Count < layers.Count) _lumaSamplers.Add(new LayerSampler(kernels, size, isChroma: false));
+        while (_chromaSamplers.Count < layers.Count) _chromaSamplers.Add(new LayerSampler(kernels, size, isChroma: true));
         if (_covers.Length != layers.Count) _covers = new BlockCover[layers.Count];
         _hasBackground = layers[0].Alpha is null;
         for (var i = 0; i < layers.Count; i++)
         {
             var window = view.View.On(layers[i], size);
-            _samplers[i].Luma.Aim(layers[i], window);
-            _samplers[i].Chroma.Aim(layers[i], window);
+            _lumaSamplers[i].Aim(layers[i], window);
+            _chromaSamplers[i].Aim(layers[i], window);
         }
     }
 
     /// <summary>Draws rows of luma.</summary>
     public void DrawLuma(int start, int end, FrameBuffer frame)
     {
-        for (var y = start; y < end; y++)
+        for (int y = start, count; y < end; y += count)
         {
-            var row = frame.Luma(y, _lumaLength);
-            if (!_hasBackground) row.Fill(Bt709.Black);
+            count = LookAt(_lumaSamplers, y, end);
+            if (!_hasBackground) _luma.Fill(count, Bt709.Black);
             for (var i = 0; i < _covers.Length; i++)
-                _covers[i] = _samplers[i].Luma.CoverOf(y);
-            HideBehindSolid();
-            for (var i = 0; i < _covers.Length; i++)
-                _samplers[i].Luma.Draw(y, _covers[i], row, default);
-            foreach (var layer in _still)
-                layer.LayLuma(y, row);
-            if (_grade is not null) kernels.Tone(row, _grade.Luma);
+                _lumaSamplers[i].Draw(y, count, _covers[i], _luma, null);
+            for (var i = 0; i < count; i++)
+                FinishLuma(y + i, _luma.Row(i), frame);
         }
     }
 
     /// <summary>Draws rows of both chromas.</summary>
     public void DrawChroma(int start, int end, FrameBuffer frame)
     {
-        for (var y = start; y < end; y++)
+        for (int y = start, count; y < end; y += count)
         {
-            if (!_hasBackground) FillGrey();
+            count = LookAt(_chromaSamplers, y, end);
+            if (!_hasBackground) FillGrey(count);
             for (var i = 0; i < _covers.Length; i++)
-                _covers[i] = _samplers[i].Chroma.CoverOf(y);
-            HideBehindSolid();
-            for (var i = 0; i < _covers.Length; i++)
-                _samplers[i].Chroma.Draw(y, _covers[i], _first, _second);
-            foreach (var layer in _still)
-                layer.LayChroma(y, _first, _second);
-            if (_grade is not null) Tint(_grade);
-            _first.AsSpan(0, size.Width / 2).CopyTo(frame.Cb(y));
-            _second.AsSpan(0, size.Width / 2).CopyTo(frame.Cr(y));
+                _chromaSamplers[i].Draw(y, count, _covers[i], _cb, _cr);
+            for (var i = 0; i < count; i++)
+                FinishChroma(y + i, _cb.Row(i), _cr.Row(i), frame);
         }
     }
 
     // Wide thumbnails have another size: for them, it is a layer as others are.
     private bool LiesOverFrame(LayerPlanes layer) => layer is { IsStill: true, Alpha: not null } && (layer.Luma.Width, layer.Luma.Height) == (size.Width, size.Height);
 
-    private void Tint(ColourGrade grade)
+    private void FinishLuma(int y, Span<byte> row, FrameBuffer frame)
     {
-        kernels.Tone(_first, grade.Cb);
-        kernels.Tone(_second, grade.Cr);
+        foreach (var layer in _still)
+            layer.LayLuma(y, row);
+        if (_grade is not null) kernels.Tone(row, _grade.Luma);
+        row[..size.Width].CopyTo(frame.Luma(y));
     }
 
-    private void FillGrey()
+    private void FinishChroma(int y, Span<byte> cb, Span<byte> cr, FrameBuffer frame)
     {
-        _first.AsSpan().Fill(Bt709.Grey);
-        _second.AsSpan().Fill(Bt709.Grey);
+        foreach (var layer in _still)
+            layer.LayChroma(y, cb, cr);
+        if (_grade is not null) Tint(_grade, cb, cr);
+        cb[..(size.Width / 2)].CopyTo(frame.Cb(y));
+        cr[..(size.Width / 2)].CopyTo(frame.Cr(y));
+    }
+
+    private void Tint(ColourGrade grade, Span<byte> cb, Span<byte> cr)
+    {
+        kernels.Tone(cb, grade.Cb);
+        kernels.Tone(cr, grade.Cr);
+    }
+
+    private void FillGrey(int rows)
+    {
+        _cb.Fill(rows, Bt709.Grey);
+        _cr.Fill(rows, Bt709.Grey);
+    }
+
+    /// <summary>Finds what the layers do on a row.</summary>
+    /// <returns>Rows from there on, on which all of them do the same: at least one, and not more than a band holds.</returns>
+    private int LookAt(List<LayerSampler> samplers, int y, int end)
+    {
+        for (var i = 0; i < _covers.Length; i++)
+            _covers[i] = samplers[i].CoverOf(y);
+        HideBehindSolid();
+        var count = 1;
+        while (count < RowBand.Rows && y + count < end && AreAlike(samplers, y + count)) count++;
+        return count;
+    }
+
+    private bool AreAlike(List<LayerSampler> samplers, int y)
+    {
+        for (var i = 0; i < _covers.Length; i++)
+            if (!samplers[i].CoversAlike(y)) return false;
+        return true;
     }
 
     /// <summary>Takes out of each layer's cover what the nearer ones hide.</summary>
@@ -99,6 +127,4 @@ internal sealed class FrameDrawer(FrameSize size, IRowKernels kernels)
             hidden |= cover.Solid;
         }
     }
-
-    private static int RowLength(int width) => (width + ColumnTable.Step - 1) / ColumnTable.Step * ColumnTable.Step;
 }

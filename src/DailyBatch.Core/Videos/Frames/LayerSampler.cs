@@ -9,15 +9,12 @@ namespace DailyBatch.Core.Videos.Frames;
 /// </summary>
 internal sealed class LayerSampler
 {
-    // Layers are larger than caches, and each row is new to them: asked for when it is needed, its memory would cost as much as all the computing.
-    private const int RowsAhead = 3;
-
     private readonly IRowKernels _kernels;
     private readonly bool _isChroma;
     private readonly ColumnTable _columns;
     private readonly AxisTable _rows;
     private readonly CoverMasks _masks;
-    private readonly byte[] _alphas;
+    private readonly RowBand _alphas;
     private LayerPlanes? _layer;
 
     /// <summary>A sampler for planes of a frame.</summary>
@@ -25,9 +22,9 @@ internal sealed class LayerSampler
     {
         var scale = isChroma ? 2 : 1;
         (_kernels, _isChroma) = (kernels, isChroma);
-        (_columns, _rows) = (new ColumnTable(frame.Width / scale), new AxisTable(frame.Height / scale));
+        (_columns, _rows) = (new ColumnTable(frame.Width / scale, kernels.Block), new AxisTable(frame.Height / scale));
         _masks = new CoverMasks(_columns.Axis, scale);
-        _alphas = new byte[_columns.Axis.Count];
+        _alphas = new RowBand(frame.Width / scale);
     }
 
     /// <summary>Turns to a layer as a camera sees it.</summary>
@@ -41,42 +38,39 @@ internal sealed class LayerSampler
     }
 
     /// <summary>What the layer does on a row.</summary>
-    public BlockCover CoverOf(int y) => _masks.Between(_rows.Index[y], _rows.Index[y] + 1);
+    public BlockCover CoverOf(int y) => _masks.At(_rows.Index[y]);
 
-    /// <summary>Draws a row over what is there: over luma, or over both chromas.</summary>
-    /// <param name="y">The row.</param>
+    /// <summary>Whether it does the same on a row as on the one last asked for.</summary>
+    public bool CoversAlike(int y) => _masks.IsSameAt(_rows.Index[y]);
+
+    /// <summary>Draws rows over what is there: over luma, or over both chromas.</summary>
+    /// <param name="start">The first row.</param>
+    /// <param name="count">Rows; the layer covers them alike.</param>
     /// <param name="cover">Which blocks to draw, and how.</param>
-    /// <param name="lumaOrCb">The row of luma or of blue difference.</param>
-    /// <param name="cr">The row of red difference; empty for luma.</param>
+    /// <param name="lumaOrCb">The rows of luma or of blue difference.</param>
+    /// <param name="cr">The rows of red difference; null for luma.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Draw(int y, BlockCover cover, Span<byte> lumaOrCb, Span<byte> cr)
+    public void Draw(int start, int count, BlockCover cover, RowBand lumaOrCb, RowBand? cr)
     {
+        var rows = new LayerRows(_isChroma ? _layer!.Cb : _layer!.Luma, _rows, start, count);
         for (var solid = cover.Solid; solid != 0;)
-            DrawSolid(y, BlockRun.TakeFrom(ref solid), lumaOrCb, cr);
+            DrawSolid(rows, BlockRun.TakeFrom(ref solid), lumaOrCb, cr);
         for (var part = cover.Part; part != 0;)
-            DrawPart(y, BlockRun.TakeFrom(ref part), lumaOrCb, cr);
+            DrawPart(rows, BlockRun.TakeFrom(ref part), lumaOrCb, cr);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void DrawSolid(int y, BlockRun run, Span<byte> lumaOrCb, Span<byte> cr)
+    private void DrawSolid(LayerRows rows, BlockRun run, RowBand lumaOrCb, RowBand? cr)
     {
-        _kernels.Sample(RowsOf(_isChroma ? _layer!.Cb : _layer!.Luma, y), _columns, run, lumaOrCb);
-        if (_isChroma) _kernels.Sample(RowsOf(_layer.Cr, y), _columns, run, cr);
+        _kernels.Sample(rows, _columns, run, lumaOrCb);
+        if (cr is not null) _kernels.Sample(rows with { Plane = _layer!.Cr }, _columns, run, cr);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void DrawPart(int y, BlockRun run, Span<byte> lumaOrCb, Span<byte> cr)
+    private void DrawPart(LayerRows rows, BlockRun run, RowBand lumaOrCb, RowBand? cr)
     {
-        _kernels.Sample(RowsOf((_isChroma ? _layer!.ChromaAlpha : _layer!.Alpha)!, y), _columns, run, _alphas);
-        _kernels.SampleOver(RowsOf(_isChroma ? _layer.Cb : _layer.Luma, y), _columns, run, _alphas, lumaOrCb);
-        if (_isChroma) _kernels.SampleOver(RowsOf(_layer.Cr, y), _columns, run, _alphas, cr);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private RowPair RowsOf(Plane plane, int y)
-    {
-        var (top, weight) = (_rows.Index[y], _rows.Weight[y]);
-        var last = plane.Height - 1;
-        return new RowPair(plane.Row(top), plane.Row(Math.Min(top + 1, last)), plane.Row(Math.Min(top + RowsAhead, last)), weight);
+        _kernels.Sample(rows with { Plane = (_isChroma ? _layer!.ChromaAlpha : _layer!.Alpha)! }, _columns, run, _alphas);
+        _kernels.SampleOver(rows, _columns, run, _alphas, lumaOrCb);
+        if (cr is not null) _kernels.SampleOver(rows with { Plane = _layer.Cr }, _columns, run, _alphas, cr);
     }
 }

@@ -3,14 +3,17 @@ namespace DailyBatch.Core.Videos.Frames;
 /// <summary>One channel of a picture: rows of bytes. Rows are a little longer than the picture, so that vectors may read past its edge.</summary>
 internal sealed class Plane
 {
-    // The widest read is a vector of 32 bytes that starts at the last pixel but one.
+    // Kernels read the neighbour of the last pixel, and whole blocks of a layer that lies still.
     private const int Margin = 32;
+
+    // The widest read is a vector of 64 bytes that starts at the last pixel of the last row; elsewhere the next row lies there.
+    private const int Tail = 64;
 
     /// <summary>A plane of zeros.</summary>
     public Plane(int width, int height)
     {
         (Width, Height, Stride) = (width, height, (width + Margin + 15) & ~15);
-        Bytes = new byte[Stride * height];
+        Bytes = new byte[Stride * height + Tail];
     }
 
     /// <summary>Pixels a row.</summary>

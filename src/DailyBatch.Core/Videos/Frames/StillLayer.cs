@@ -38,7 +38,7 @@ internal sealed class StillLayer(LayerPlanes planes, IRowKernels kernels)
         var seen = new ulong[coverage.Rows];
         for (var row = 0; row < seen.Length; row++)
             for (var i = 0; i < blocks; i++)
-                if (coverage.Between((coverage.Column(i * ColumnTable.Step * scale), coverage.Column((i + 1) * ColumnTable.Step * scale - 1)), (row, row)) != Cover.Open)
+                if (coverage.Between(coverage.Column(i * ColumnTable.Step * scale), coverage.Column((i + 1) * ColumnTable.Step * scale - 1), row) != Cover.Open)
                     seen[row] |= 1UL << i;
         return seen;
     }

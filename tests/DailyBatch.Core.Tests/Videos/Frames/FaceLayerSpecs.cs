@@ -37,12 +37,16 @@ public sealed class FaceLayerSpecs : IDisposable
     public async Task Vectors_and_plain_code_compose_the_same_speaking_face_in_the_colours_of_a_mood()
     {
         var layers = await new LayerLoader(new ToolSettings(), FrameSize.Portrait).LoadAsync(await DrawAsync("judge_1"), CancellationToken.None);
-        var (plain, fast) = (new FrameBuffer(FrameSize.Portrait), new FrameBuffer(FrameSize.Portrait));
+        var plain = new FrameBuffer(FrameSize.Portrait);
         var speaking = new ShotView(1, new CameraView(1.13, 0.01, -0.01)) { Face = new(MouthShape.Open, true), Grade = ColourGrade.Of(ShotGrade.Cold) };
         var plan = new FramePlan(speaking, new ShotView(0, new CameraView(1.2, 0, 0)), AxisTable.Weights, 5) { Whip = new WhipPan(400, 90) };
         new FrameComposer(new ScalarKernels(), new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, layers, [plain]);
-        new FrameComposer(new VectorKernels(), new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, layers, [fast]);
-        fast.Memory.Span.SequenceEqual(plain.Memory.Span).ShouldBeTrue();
+        foreach (var kernels in RowKernels.All)
+        {
+            var fast = new FrameBuffer(FrameSize.Portrait);
+            new FrameComposer(kernels, new FrameBuffers(FrameSize.Portrait)).Compose([plan], layers, layers, [fast]);
+            fast.Memory.Span.SequenceEqual(plain.Memory.Span).ShouldBeTrue(kernels.ToString());
+        }
     }
 
     private Task<ScenePicture> DrawAsync(string character) => new VectorPictureSource(new ToolSettings(), _folder.Path)

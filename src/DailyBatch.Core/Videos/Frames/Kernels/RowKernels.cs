@@ -2,9 +2,19 @@ using System.Runtime.Intrinsics;
 
 namespace DailyBatch.Core.Videos.Frames.Kernels;
 
-/// <summary>The best kernels for this processor.</summary>
+/// <summary>The kernels of this processor.</summary>
 internal static class RowKernels
 {
-    /// <summary>Vectors where there are any.</summary>
-    public static IRowKernels Best { get; } = Vector128.IsHardwareAccelerated ? new VectorKernels() : new ScalarKernels();
+    /// <summary>All that it can run, the fastest first.</summary>
+    public static IReadOnlyList<IRowKernels> All { get; } = [.. Find()];
+
+    /// <summary>The fastest.</summary>
+    public static IRowKernels Best => All[0];
+
+    private static IEnumerable<IRowKernels> Find()
+    {
+        if (WideSampler.IsSupported) yield return new VectorKernels<WideSampler>();
+        if (Vector128.IsHardwareAccelerated) yield return new VectorKernels<VectorSampler>();
+        yield return new ScalarKernels();
+    }
 }

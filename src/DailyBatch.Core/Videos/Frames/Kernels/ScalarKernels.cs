@@ -6,6 +6,9 @@ namespace DailyBatch.Core.Videos.Frames.Kernels;
 internal sealed class ScalarKernels : IRowKernels
 {
     /// <inheritdoc/>
+    public int Block => ColumnTable.Step;
+
+    /// <inheritdoc/>
     public void Mix(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int weight, Span<byte> to, int count)
     {
         for (var i = 0; i < count; i++)
@@ -13,17 +16,28 @@ internal sealed class ScalarKernels : IRowKernels
     }
 
     /// <inheritdoc/>
-    public void Sample(RowPair rows, ColumnTable columns, BlockRun run, Span<byte> to)
+    public void Sample(LayerRows rows, ColumnTable columns, BlockRun run, RowBand to)
     {
-        for (var x = run.Start; x < run.End; x++)
-            to[x] = Sample(rows, columns.Axis, x);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var place = rows.At(i);
+            var row = to.Row(i);
+            for (var x = run.Start; x < run.End; x++)
+                row[x] = Sample(rows.Plane, place, columns.Axis, x);
+        }
     }
 
     /// <inheritdoc/>
-    public void SampleOver(RowPair rows, ColumnTable columns, BlockRun run, ReadOnlySpan<byte> alphas, Span<byte> row)
+    public void SampleOver(LayerRows rows, ColumnTable columns, BlockRun run, RowBand alphas, RowBand over)
     {
-        for (var x = run.Start; x < run.End; x++)
-            row[x] = (byte)(Sample(rows, columns.Axis, x) + Rest(row[x], alphas[x]));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var place = rows.At(i);
+            var row = over.Row(i);
+            var alpha = alphas.Row(i);
+            for (var x = run.Start; x < run.End; x++)
+                row[x] = (byte)(Sample(rows.Plane, place, columns.Axis, x) + Rest(row[x], alpha[x]));
+        }
     }
 
     /// <inheritdoc/>
@@ -46,10 +60,10 @@ internal sealed class ScalarKernels : IRowKernels
         return (rest + (rest >> 8)) >> 8;
     }
 
-    private static byte Sample(RowPair rows, AxisTable columns, int x)
+    private static byte Sample(Plane plane, RowPlace place, AxisTable columns, int x)
     {
-        var (top, bottom) = (Sum(rows.Top, columns, x), Sum(rows.Bottom, columns, x));
-        var mixed = top + (((bottom - top) * rows.Weight + AxisTable.Weights / 2) >> AxisTable.WeightBits);
+        var (top, bottom) = (Sum(plane.Bytes.AsSpan(place.Top), columns, x), Sum(plane.Bytes.AsSpan(place.Bottom), columns, x));
+        var mixed = top + (((bottom - top) * place.Weight + AxisTable.Weights / 2) >> AxisTable.WeightBits);
         return (byte)((mixed + AxisTable.Weights / 2) >> AxisTable.WeightBits);
     }
 

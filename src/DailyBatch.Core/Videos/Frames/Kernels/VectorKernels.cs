@@ -6,12 +6,17 @@ using DailyBatch.Core.Videos.Frames.Effects;
 namespace DailyBatch.Core.Videos.Frames.Kernels;
 
 /// <summary>
-/// 32 bytes at a time, in portable vectors. Bounds are checked once a row: a check for each vector would cost a third of the time.
+/// 32 bytes at a time, in portable vectors. Bounds are checked once a call: a check for each vector would cost a third of the time.
 /// Compiled well at the first call: vectors in code that is not optimised yet are ten times slower, which the first video would pay for.
 /// </summary>
-internal sealed class VectorKernels : IRowKernels
+/// <typeparam name="TSampler">How a layer is read.</typeparam>
+internal sealed class VectorKernels<TSampler> : IRowKernels
+    where TSampler : IRunSampler<TSampler>, allows ref struct
 {
     private const int Wide = 32;
+
+    /// <inheritdoc/>
+    public int Block => TSampler.Block;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -31,25 +36,37 @@ internal sealed class VectorKernels : IRowKernels
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Sample(RowPair rows, ColumnTable columns, BlockRun run, Span<byte> to)
+    public void Sample(LayerRows rows, ColumnTable columns, BlockRun run, RowBand to)
     {
-        var sampler = new VectorSampler(rows, columns, run);
-        ref var target = ref Start(to[run.Start..run.End]);
-        for (var i = 0; i < run.End - run.Start; i += Wide)
-            sampler.Next(i).StoreUnsafe(ref target, (nuint)i);
+        var sampler = TSampler.Along(rows, columns, run);
+        ref var target = ref Start(to, rows.Count, run);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            sampler.TurnTo(rows.At(row));
+            for (var i = 0; i < run.End - run.Start; i += Wide)
+                sampler.Next(i).StoreUnsafe(ref target, (nuint)i);
+            target = ref Unsafe.Add(ref target, to.Stride);
+        }
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void SampleOver(RowPair rows, ColumnTable columns, BlockRun run, ReadOnlySpan<byte> alphas, Span<byte> row)
+    public void SampleOver(LayerRows rows, ColumnTable columns, BlockRun run, RowBand alphas, RowBand over)
     {
-        var sampler = new VectorSampler(rows, columns, run);
-        ref var target = ref Start(row[run.Start..run.End]);
-        ref var alpha = ref Start(alphas[run.Start..run.End]);
-        for (var i = 0; i < run.End - run.Start; i += Wide)
+        var sampler = TSampler.Along(rows, columns, run);
+        ref var target = ref Start(over, rows.Count, run);
+        ref var alpha = ref Start(alphas, rows.Count, run);
+        for (var row = 0; row < rows.Count; row++)
         {
-            var kept = Lanes.Scale(Vector256.LoadUnsafe(ref target, (nuint)i), ~Vector256.LoadUnsafe(ref alpha, (nuint)i));
-            (sampler.Next(i) + kept).StoreUnsafe(ref target, (nuint)i);
+            sampler.TurnTo(rows.At(row));
+            for (var i = 0; i < run.End - run.Start; i += Wide)
+            {
+                var kept = Lanes.Scale(Vector256.LoadUnsafe(ref target, (nuint)i), ~Vector256.LoadUnsafe(ref alpha, (nuint)i));
+                (sampler.Next(i) + kept).StoreUnsafe(ref target, (nuint)i);
+            }
+
+            target = ref Unsafe.Add(ref target, over.Stride);
+            alpha = ref Unsafe.Add(ref alpha, alphas.Stride);
         }
     }
 
@@ -83,6 +100,11 @@ internal sealed class VectorKernels : IRowKernels
             Lanes.Narrow(Vector256.Clamp(a, low, high), Vector256.Clamp(b, low, high)).StoreUnsafe(ref start, i);
         }
     }
+
+    /// <summary>Where a run begins in the first row of a band that has so many rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Start(RowBand band, int rows, BlockRun run) =>
+        ref MemoryMarshal.GetReference(band.Bytes.AsSpan(run.Start, (rows - 1) * band.Stride + run.End - run.Start));
 
     private static ref byte Start(ReadOnlySpan<byte> bytes) => ref MemoryMarshal.GetReference(bytes);
 }

@@ -1,57 +1,58 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace DailyBatch.Core.Videos.Frames.Kernels;
 
 /// <summary>
-/// Samples 32 pixels of a run at a time. Both directions are done in registers: a row mixed in memory first would be read back before it has left the store buffer,
-/// in pieces that lie across what was stored, and each such read waits.
+/// Samples in reads of 16 bytes, on any processor with vectors. Both directions are done in registers: a row mixed in memory first would be read back
+/// before it has left the store buffer, in pieces that lie across what was stored, and each such read waits.
 /// </summary>
-internal readonly ref struct VectorSampler
+internal ref struct VectorSampler : IRunSampler<VectorSampler>
 {
     private const int Half = 16;
-    private const int BlocksAHalf = Half / ColumnTable.Block;
+    private const int BlocksAHalf = Half / Pixels;
+    private const int Pixels = 8;
 
-    private readonly ref byte _top;
-    private readonly ref byte _bottom;
-    private readonly ref byte _ahead;
-    private readonly ref int _firsts;
-    private readonly ref byte _places;
-    private readonly ref sbyte _weights;
-    private readonly Vector256<short> _rowWeight;
+    private readonly RunReads _reads;
+    private ref byte _top;
+    private ref byte _bottom;
+    private ref byte _ahead;
+    private Vector256<short> _rowWeight;
 
-    /// <summary>A sampler for a run. Bounds are checked here once.</summary>
+    private VectorSampler(RunReads reads) => _reads = reads;
+
+    /// <inheritdoc/>
+    public static int Block => Pixels;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public VectorSampler(RowPair rows, ColumnTable columns, BlockRun run)
+    public static VectorSampler Along(LayerRows rows, ColumnTable columns, BlockRun run) => new(new RunReads(rows, columns, run, Pixels));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void TurnTo(RowPlace place)
     {
-        var firsts = columns.First[(run.Start / ColumnTable.Block)..(run.End / ColumnTable.Block)];
-        var reach = firsts[^1] + Half;
-        _top = ref MemoryMarshal.GetReference(rows.Top[..reach]);
-        _bottom = ref MemoryMarshal.GetReference(rows.Bottom[..reach]);
-        _ahead = ref MemoryMarshal.GetReference(rows.Ahead[..reach]);
-        _firsts = ref MemoryMarshal.GetReference(firsts);
-        _places = ref MemoryMarshal.GetReference(columns.Pairs[(2 * run.Start)..(2 * run.End)]);
-        _weights = ref MemoryMarshal.GetReference(columns.Weights[(2 * run.Start)..(2 * run.End)]);
-        // A share of 64 as one of 32768.
-        _rowWeight = Vector256.Create((short)(rows.Weight << 9));
+        _top = ref Unsafe.Add(ref _reads.Plane, place.Top);
+        _bottom = ref Unsafe.Add(ref _reads.Plane, place.Bottom);
+        _ahead = ref Unsafe.Add(ref _reads.Plane, place.Ahead);
+        _rowWeight = Vector256.Create(RunReads.RowWeight(place));
     }
 
-    /// <summary>The 32 pixels that begin at one of the run, counted from its start.</summary>
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<byte> Next(int pixel)
+    public readonly Vector256<byte> Next(int pixel)
     {
-        Lanes.Fetch(ref Unsafe.Add(ref _ahead, Unsafe.Add(ref _firsts, pixel / ColumnTable.Block)));
+        Lanes.Fetch(ref Unsafe.Add(ref _ahead, Unsafe.Add(ref _reads.Firsts, pixel / Pixels)));
         return Lanes.Narrow(Sixteen(pixel), Sixteen(pixel + Half));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector256<short> Sixteen(int pixel)
+    private readonly Vector256<short> Sixteen(int pixel)
     {
-        ref var first = ref Unsafe.Add(ref _firsts, pixel / Half * BlocksAHalf);
+        ref var first = ref Unsafe.Add(ref _reads.Firsts, pixel / Half * BlocksAHalf);
         var (low, high) = (first, Unsafe.Add(ref first, 1));
-        var places = Vector256.LoadUnsafe(ref _places, (nuint)(2 * pixel));
-        var weights = Vector256.LoadUnsafe(ref _weights, (nuint)(2 * pixel));
+        var places = Vector256.LoadUnsafe(ref _reads.Places, (nuint)(2 * pixel));
+        var weights = Vector256.LoadUnsafe(ref _reads.Weights, (nuint)(2 * pixel));
         var top = Lanes.MultiplyAdd(Lanes.Shuffle(Lanes.Load(ref _top, low, high), places), weights).AsInt16();
         var bottom = Lanes.MultiplyAdd(Lanes.Shuffle(Lanes.Load(ref _bottom, low, high), places), weights).AsInt16();
         var mixed = top + Lanes.MultiplyHigh(bottom - top, _rowWeight);

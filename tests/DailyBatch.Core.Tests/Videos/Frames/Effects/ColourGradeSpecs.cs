@@ -15,7 +15,8 @@ public sealed class ColourGradeSpecs
     {
         var grade = ColourGrade.Of(mood)!;
         foreach (var curve in new[] { grade.Luma, grade.Cb, grade.Cr })
-            Toned(new VectorKernels(), curve).ShouldBe(Toned(new ScalarKernels(), curve));
+            foreach (var kernels in RowKernels.All)
+                Toned(kernels, curve).ShouldBe(Toned(new ScalarKernels(), curve));
     }
 
     [Theory, MemberData(nameof(Moods))]

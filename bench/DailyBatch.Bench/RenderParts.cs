@@ -86,7 +86,7 @@ internal sealed class RenderParts
     private async Task ComposeAsync(Stream output, CancellationToken token)
     {
         await using var shelf = new PictureShelf(_pictures, new LayerLoader(Tools, _plan.Preset.Size));
-        await new FramePump(new FrameScript(Timeline, await FaceTrack.ReadAsync(Timeline, token)), new FrameRange(0, Timeline.FrameCount), shelf, _plan.Preset.Size, RowKernels.Best).WriteAsync(output, token);
+        await new FramePump(new FrameScript(Timeline, await FaceTrack.ReadAsync(Timeline, token)), new FrameRange(0, Timeline.FrameCount), shelf, _plan.Preset.Size, RowKernels.Best).WriteAsync(new StreamOutput(output), token);
     }
 
     private ToolCommand Ffmpeg(IEnumerable<string> arguments) =>

@@ -1,12 +1,12 @@
 namespace DailyBatch.Core.Videos.Frames;
 
-/// <summary>A frame as yuv420p: luma, then blue and red difference at half size, without gaps.</summary>
+/// <summary>A frame as yuv420p: luma, then blue and red difference at half size, without gaps. It never moves, so that a pipe may read from it.</summary>
 internal sealed class FrameBuffer(FrameSize size)
 {
     // Kernels may run past the end by less than a vector.
     private const int Margin = 32;
 
-    private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(size.Bytes + Margin);
+    private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(size.Bytes + Margin, pinned: true);
 
     /// <summary>The frame.</summary>
     public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, size.Bytes);

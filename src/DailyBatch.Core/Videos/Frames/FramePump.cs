@@ -5,7 +5,7 @@ using DailyBatch.Core.Videos.Frames.Kernels;
 namespace DailyBatch.Core.Videos.Frames;
 
 /// <summary>
-/// Writes frames of a video to a stream, in their order. Several batches of frames are composed at once, a few ahead of the stream:
+/// Writes frames of a video, in their order. Several batches of frames are composed at once, a few ahead of whoever reads them:
 /// the memory it takes does not grow with the video.
 /// </summary>
 /// <param name="script">What each frame shows.</param>
@@ -23,7 +23,7 @@ internal sealed class FramePump(FrameScript script, FrameRange range, PictureShe
     /// <summary>Writes the frames as yuv420p.</summary>
     /// <param name="output">Receives them.</param>
     /// <param name="token">Ends the work; nothing runs on afterwards.</param>
-    public async Task WriteAsync(Stream output, CancellationToken token)
+    public async Task WriteAsync(IFrameOutput output, CancellationToken token)
     {
         // One more waits for its place in the queue.
         var queue = Channel.CreateBounded<Task<IReadOnlyList<FrameBuffer>>>(Ahead - 1);
@@ -43,17 +43,16 @@ internal sealed class FramePump(FrameScript script, FrameRange range, PictureShe
     }
 
     /// <summary>On a thread of its own: into a pipe, asynchronous writes cost three times as much as plain ones, which hold their thread.</summary>
-    private Task ConsumeAsync(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> frames, Stream output, CancellationToken token) =>
+    private Task ConsumeAsync(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> frames, IFrameOutput output, CancellationToken token) =>
         Task.Factory.StartNew(() => Consume(frames, output, token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private void Consume(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> batches, Stream output, CancellationToken token)
+    private void Consume(ChannelReader<Task<IReadOnlyList<FrameBuffer>>> batches, IFrameOutput output, CancellationToken token)
     {
         foreach (var frame in batches.ReadAllAsync(token).ToBlockingEnumerable(token).SelectMany(composing => composing.GetAwaiter().GetResult()))
         {
             // A write that waits is not ended by the token: whoever cancels ends the reader of the pipe, and the write fails.
             token.ThrowIfCancellationRequested();
-            output.Write(frame.Memory.Span);
-            _buffers.Return(frame);
+            output.Write(frame, _buffers);
         }
     }
 

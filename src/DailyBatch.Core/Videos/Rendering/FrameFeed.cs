@@ -18,15 +18,15 @@ internal sealed class FrameFeed(ToolSettings tools, RenderOrder order, FrameSize
     {
         await using var shelf = new PictureShelf(order.Pictures, new LayerLoader(tools, size));
         var pump = new FramePump(order.Script(), frames, shelf, size, RowKernels.Best);
+        IFrameOutput? output = null;
         var command = new ToolCommand(tools.Ffmpeg)
             .WithWorkingDirectory(order.WorkFolder)
             .WithArguments(arguments)
-            .WithInput((pipe, t) =>
-            {
-                WidePipe.Widen(pipe);
-                return pump.WriteAsync(pipe, t);
-            })
+            .WithInput((pipe, t) => pump.WriteAsync(output = SplicedPipe.Or(pipe), t))
             .WithOutput(read);
-        return await ToolRunner.TryRunAsync(command, token).ConfigureAwait(false);
+        var result = await ToolRunner.TryRunAsync(command, token).ConfigureAwait(false);
+        // Until here ffmpeg may have read from the memory of frames.
+        GC.KeepAlive((pump, output));
+        return result;
     }
 }

@@ -60,7 +60,7 @@ public sealed class ClipShotSpecs : IDisposable
         var timeline = new VideoTimeline([], shots, shots[^1].End);
         await using var shelf = new PictureShelf([.. shots.Select(_ => moving)], new LayerLoader(new ToolSettings(), Size));
         using var output = new MemoryStream();
-        await new FramePump(new FrameScript(timeline), new FrameRange(first, timeline.FrameCount), shelf, Size, RowKernels.Best).WriteAsync(output, TestContext.Current.CancellationToken);
+        await new FramePump(new FrameScript(timeline), new FrameRange(first, timeline.FrameCount), shelf, Size, RowKernels.Best).WriteAsync(new StreamOutput(output), TestContext.Current.CancellationToken);
         var middle = Size.Width * Size.Height / 2 + Size.Width / 2;
         return [.. Enumerable.Range(0, timeline.FrameCount - first).Select(n => output.GetBuffer()[n * Size.Bytes + middle])];
     }

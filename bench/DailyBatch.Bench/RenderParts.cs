@@ -49,7 +49,7 @@ internal sealed class RenderParts
         var timeline = TimelineBuilder.Build(story, spoken, seed);
         var pictures = new List<ScenePicture>();
         foreach (var shot in timeline.Shots)
-            pictures.Add(await source.DrawAsync(new PictureRequest(story, story.Scenes.First(s => s.Id == shot.SceneId), shot.Emotion, shot.Variant, seed) { Character = shot.Character }, token));
+            pictures.Add(await source.DrawAsync(new PictureRequest(story, story.Scenes.First(s => s.Id == shot.SceneId), shot.Emotion, shot.Variant, seed) { Character = shot.Character, TurnedFrom = shot.TurnedFrom }, token));
         var folder = Directory.CreateDirectory(Path.Combine(root, "others")).FullName;
         await WriteFilesAsync(folder, timeline, episode.Traits.PrimaryEmotion!, seed, token);
         return new RenderParts(folder, timeline, pictures, await new FfmpegProbe(Tools.Ffmpeg).PlanAsync(new VideoSettings(), token));

@@ -22,12 +22,13 @@ internal sealed class PictureStep(IPictureSource source)
         Task<ScenePicture> DrawAsync(Shot shot, CancellationToken t)
         {
             progress.Say("Drawing", "picture", Interlocked.Increment(ref begun), views.Count);
-            var request = new PictureRequest(story, SceneOf(story, shot.SceneId), shot.Emotion, shot.Variant, seed) { Character = shot.Character, Niche = niche, Beat = shot.Beat };
+            var request = new PictureRequest(story, SceneOf(story, shot.SceneId), shot.Emotion, shot.Variant, seed) { Character = shot.Character, TurnedFrom = shot.TurnedFrom, Niche = niche, Beat = shot.Beat };
             return PaidPicture.TellAsync(source.DrawAsync(request, t), progress, t);
         }
     }
 
-    private static (int Scene, int Variant, string? Character, string Emotion) ViewOf(Shot shot) => (shot.SceneId, shot.Variant, shot.Character, shot.Emotion);
+    private static (int Scene, int Variant, string? Character, string Emotion, string? TurnedFrom) ViewOf(Shot shot) =>
+        (shot.SceneId, shot.Variant, shot.Character, shot.Emotion, shot.TurnedFrom);
 
     /// <summary>A beat of an old file may name no scene that there is: then the story itself is the scene.</summary>
     private static Scene SceneOf(Story story, int id) =>

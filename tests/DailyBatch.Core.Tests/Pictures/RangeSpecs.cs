@@ -16,6 +16,22 @@ public sealed class RangeSpecs
     }
 
     [Fact]
+    public void From_the_twist_on_the_palette_is_another_one_whatever_emotions_meet()
+    {
+        foreach (var before in EmotionPalettes.Names)
+            foreach (var after in EmotionPalettes.Names)
+                foreach (var seed in Seeds(40))
+                    EmotionPalettes.For(after, night: true, seed, before).DegreesFrom(EmotionPalettes.For(before, night: true, seed)).ShouldBeGreaterThanOrEqualTo(60, $"{before} to {after}");
+    }
+
+    [Fact]
+    public void Emotions_that_are_far_apart_keep_their_own_palettes_over_the_twist()
+    {
+        foreach (var seed in Seeds(40))
+            EmotionPalettes.For("injustice", night: true, seed, "rage").ShouldBe(EmotionPalettes.For("injustice", night: true, seed));
+    }
+
+    [Fact]
     public void All_weathers_come_and_clear_skies_most()
     {
         var days = Seeds(400).Select(s => WeatherChance.Of($"Story {s}")).GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());

@@ -7,6 +7,9 @@ internal static class EmotionPalettes
 {
     private const string Neutral = "neutral";
 
+    // The one whose palettes lie all around the circle of colours.
+    private const string Widest = "shock";
+
     private static readonly Dictionary<string, Palette[]> Table = new(StringComparer.OrdinalIgnoreCase)
     {
         ["rage"] = Four("10050a 2e0810 80151f be2a2c ffb454 ff3b30", "120406 380a08 8c1d12 cf4220 ffcf86 ff4a1c", "0e0508 2a0d14 6e1c34 b23a58 ffd0a0 ff5068", "0d0504 2e0d08 7c2012 c4442a ffb898 ff3a14"),
@@ -25,12 +28,27 @@ internal static class EmotionPalettes
     public static IReadOnlyCollection<string> Names => Table.Keys;
 
     /// <summary>The palette of an emotion; an unknown one gets a neutral palette.</summary>
-    public static Palette For(string? emotion, bool night, ulong seed)
+    /// <param name="emotion">The emotion.</param>
+    /// <param name="night">Whether it is dark outside.</param>
+    /// <param name="seed">Takes one of the four.</param>
+    /// <param name="turnedFrom">An emotion whose palette of the same seed it must differ from at first sight; null for none.</param>
+    public static Palette For(string? emotion, bool night, ulong seed, string? turnedFrom = null)
     {
-        var four = Table.GetValueOrDefault(emotion?.Trim() ?? Neutral) ?? Table[Neutral];
-        var palette = SeededRandom.For(seed, "palette").Pick(four);
+        var palette = turnedFrom is null ? Pick(emotion, seed) : Turned(emotion, seed, Pick(turnedFrom, seed));
         return night ? palette : palette.ByDay();
     }
+
+    private static Palette Turned(string? emotion, ulong seed, Palette before)
+    {
+        var own = Pick(emotion, seed);
+        if (own.IsFarFrom(before)) return own;
+        var farthest = Of(emotion).MaxBy(p => p.DegreesFrom(before))!;
+        return farthest.IsFarFrom(before) ? farthest : Of(Widest).MaxBy(p => p.DegreesFrom(before))!;
+    }
+
+    private static Palette Pick(string? emotion, ulong seed) => SeededRandom.For(seed, "palette").Pick(Of(emotion));
+
+    private static Palette[] Of(string? emotion) => Table.GetValueOrDefault(emotion?.Trim() ?? Neutral) ?? Table[Neutral];
 
     private static Palette[] Four(params string[] palettes) => Array.ConvertAll(palettes, Palette.Parse);
 }

@@ -11,6 +11,9 @@ namespace DailyBatch.Core.Pictures.Palettes;
 /// <param name="Accent">For the one thing that must be seen.</param>
 internal sealed record Palette(Rgb Shadow, Rgb Deep, Rgb Mid, Rgb Bright, Rgb Light, Rgb Accent)
 {
+    // Less is the same colour in another light.
+    private const double Far = 60;
+
     /// <summary>From six colours as hex digits with spaces between, in the order of the parameters.</summary>
     public static Palette Parse(string colours)
     {
@@ -26,6 +29,16 @@ internal sealed record Palette(Rgb Shadow, Rgb Deep, Rgb Mid, Rgb Bright, Rgb Li
         Bright = Bright.Mix(Light, 0.34),
         Light = Light.Lighter(0.25),
     };
+
+    /// <summary>How far apart the colours that one remembers of both lie on the circle of colours, 0 to 180 degrees.</summary>
+    public double DegreesFrom(Palette other)
+    {
+        var apart = Math.Abs(Mid.Hue - other.Mid.Hue);
+        return Math.Min(apart, 360 - apart);
+    }
+
+    /// <summary>Whether nobody would take one for the other.</summary>
+    public bool IsFarFrom(Palette other) => DegreesFrom(other) >= Far;
 
     /// <summary>A thing's own colour as it looks in this scene: it leans towards the mood, so that nothing falls out of the picture.</summary>
     public Rgb Tint(Rgb own, double mood = 0.5) => own.LitBy(Light).Mix(Mid, mood);

@@ -26,6 +26,17 @@ internal readonly record struct Rgb(double R, double G, double B)
     /// <summary>What this colour looks like in coloured light: white light leaves it as it is.</summary>
     public Rgb LitBy(Rgb light) => new(R * light.R / 255, G * light.G / 255, B * light.B / 255);
 
+    /// <summary>Its place on the circle of colours in degrees: 0 red, 120 green, 240 blue. Greys are red.</summary>
+    public double Hue
+    {
+        get
+        {
+            // The angle of the colour seen along the axis of greys (Preucil 1953).
+            var degrees = Math.Atan2(Math.Sqrt(3) * (G - B), 2 * R - G - B) * 180 / Math.PI;
+            return degrees < 0 ? degrees + 360 : degrees;
+        }
+    }
+
     public Paint Fade(double opacity) => new(ToString(), opacity);
 
     public override string ToString() =>

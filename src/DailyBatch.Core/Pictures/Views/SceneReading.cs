@@ -14,7 +14,7 @@ internal sealed record SceneReading(Ambience Air, Place Place, Stage Stage, IRea
         var emotion = string.IsNullOrWhiteSpace(request.Emotion) ? scene.Emotion : request.Emotion;
         var night = IsNight(scene);
         var word = scene.Place ?? PlaceGuess.From($"{scene.Description} {scene.BackgroundPrompt}") ?? "";
-        var air = new Ambience(EmotionPalettes.For(emotion, night, request.Seed), night, request.Seed, SeededRandom.SeedFrom(request.Story.Title, word))
+        var air = new Ambience(EmotionPalettes.For(emotion, night, request.Seed, request.TurnedFrom), night, request.Seed, SeededRandom.SeedFrom(request.Story.Title, word))
         {
             Weather = WeatherChance.Of(request.Story.Title),
         };

@@ -30,6 +30,9 @@ public sealed record Shot(
     /// <summary>How long the transition takes; zero for a cut.</summary>
     public TimeSpan TransitionLength { get; init; }
 
+    /// <summary>From the twist on the emotion before it, whose palette must not come back; null before, and where nothing was before.</summary>
+    public string? TurnedFrom { get; init; }
+
     /// <summary>The colours of its mood.</summary>
     public ShotGrade Grade { get; init; }
 

@@ -8,6 +8,7 @@ namespace DailyBatch.Core.Videos.Timelines;
 internal sealed class ShotMoods(Story story, IReadOnlyList<BeatStretch> stretches)
 {
     private readonly BeatStretch? _twist = stretches.FirstOrDefault(s => s.Beat.Kind == BeatKind.Twist);
+    private readonly BeatStretch? _before = stretches.TakeWhile(s => s.Beat.Kind != BeatKind.Twist).LastOrDefault();
 
     /// <summary>A shot that has nothing but its time and its mood.</summary>
     public Shot Begin(ShotSlot slot)
@@ -16,24 +17,26 @@ internal sealed class ShotMoods(Story story, IReadOnlyList<BeatStretch> stretche
         return new Shot(
             slot.Stretch.Beat.Kind, slot.SceneId, ShotVariant.Wide, emotion, FrameTime.At(slot.Start), FrameTime.At(slot.End), CameraMove.PushIn, ShotTransition.Cut)
         {
+            TurnedFrom = IsTurned(slot.Stretch) && _before is not null ? EmotionOf(_before) : null,
             Grade = GradeOf(slot.Stretch, emotion),
         };
     }
 
     private string EmotionOf(BeatStretch stretch)
     {
-        if (_twist is not null && stretch.Index >= _twist.Index && stretch.Beat.SceneId == _twist.Beat.SceneId) return _twist.Beat.Emotion;
+        if (IsTurned(stretch) && stretch.Beat.SceneId == _twist!.Beat.SceneId) return _twist.Beat.Emotion;
         return story.Scenes.FirstOrDefault(s => s.Id == stretch.Beat.SceneId)?.Emotion ?? stretch.Beat.Emotion;
     }
 
     private ShotGrade GradeOf(BeatStretch stretch, string emotion)
     {
-        if (_twist is null || stretch.Index < _twist.Index) return Of(emotion);
-        if (stretch.Index == _twist.Index) return ShotGrade.Stark;
+        if (!IsTurned(stretch)) return Of(emotion);
+        if (stretch.Index == _twist!.Index) return ShotGrade.Stark;
         // After the twist the world is another one.
-        var before = stretches.LastOrDefault(s => s.Index < _twist.Index);
-        return before is not null && Of(EmotionOf(before)) == ShotGrade.Cold ? ShotGrade.Warm : ShotGrade.Cold;
+        return _before is not null && Of(EmotionOf(_before)) == ShotGrade.Cold ? ShotGrade.Warm : ShotGrade.Cold;
     }
+
+    private bool IsTurned(BeatStretch stretch) => _twist is not null && stretch.Index >= _twist.Index;
 
     private static ShotGrade Of(string emotion) => emotion switch
     {

@@ -108,7 +108,8 @@ public sealed class EditPatternSpecs
         twist.Transition.ShouldBe(ShotTransition.Flash);
         twist.Move.ShouldBe(CameraMove.Punch);
         twist.Shake.ShouldBeGreaterThan(0);
-        timeline.Shots.Skip(at).ShouldAllBe(s => s.Grade != before.Grade);
+        timeline.Shots.Skip(at).ShouldAllBe(s => s.Grade != before.Grade && s.TurnedFrom == before.Emotion);
+        timeline.Shots.Take(at).ShouldAllBe(s => s.TurnedFrom == null);
     });
 
     [Fact]

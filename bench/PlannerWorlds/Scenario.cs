@@ -51,7 +51,9 @@ internal sealed record Scenario(string Name, double MostRegret, double LeastShar
         new("2 a day", .48, .67) { PerDay = 2 },
         new("5 days late", .42, .79) { Delay = 5 },
         new("35 % missing", .365, .78) { Missing = .35 },
+        // "Effects halved" can be said of their spread or of its square: both are shown.
         new("halved effects", .45, .80) { Effects = .5, Interactions = .5 },
+        new("halved variance", .45, .80) { Effects = Math.Sqrt(.5), Interactions = Math.Sqrt(.5) },
         new("doubled pairs", .40, .735) { Interactions = 2 },
     ];
 }

@@ -76,8 +76,7 @@ internal sealed class RenderParts
 
     private static async Task WriteFilesAsync(string folder, VideoTimeline timeline, string emotion, ulong seed, CancellationToken token)
     {
-        var twist = timeline.Shots.FirstOrDefault(s => s.Beat == Core.Episodes.BeatKind.Twist)?.Start;
-        await new SoundMixer().MixAsync(new SoundRequest(timeline, emotion, twist, Music: true, seed), Path.Combine(folder, Sound), token);
+        await new SoundMixer().MixAsync(new SoundRequest(timeline, emotion, Music: true, seed), Path.Combine(folder, Sound), token);
         var font = await CaptionFont.LoadAsync(FontFolder(), token);
         await File.WriteAllTextAsync(Path.Combine(folder, PictureFilters.CaptionsFile), CaptionFile.Write(timeline, CaptionLook.Usual, font), token);
         CaptionFontFile.CopyTo(Path.Combine(folder, PictureFilters.FontsFolder), FontFolder());

@@ -105,11 +105,7 @@ internal sealed class VideoMaker(
         return await DescribeAsync(timeline, sound, drawn, files, token).ConfigureAwait(false);
     }
 
-    private SoundRequest SoundOf(Episode episode, VideoTimeline timeline)
-    {
-        var twist = timeline.Shots.FirstOrDefault(s => s.Beat == BeatKind.Twist)?.Start;
-        return new SoundRequest(timeline, Emotion(episode, timeline), twist, settings.Music, SeedOf(episode));
-    }
+    private SoundRequest SoundOf(Episode episode, VideoTimeline timeline) => new(timeline, Emotion(episode, timeline), settings.Music, SeedOf(episode));
 
     // An old file may say nothing of its emotion: then the first scene's is the best that is known.
     private static string Emotion(Episode episode, VideoTimeline timeline) => episode.Traits.PrimaryEmotion ?? timeline.Shots[0].Emotion;

@@ -9,7 +9,7 @@ public sealed class MusicSpecs(SoundBench bench)
     [Fact]
     public async Task Music_steps_back_while_somebody_speaks()
     {
-        var request = await bench.RequestAsync("sadness") with { Twist = null };
+        var request = SoundBench.Turning(await bench.RequestAsync("sadness"), null);
         var voice = await VoiceTrack.PlaceAsync(request.Timeline.Lines, Stereo.SamplesOf(request.Timeline.Duration), default);
         VoiceChain.Process(voice);
         var (ducked, free) = (Music(request, Ducking.GainsFor(voice)), Music(request, Ducking.GainsFor(new float[voice.Length])));
@@ -47,7 +47,7 @@ public sealed class MusicSpecs(SoundBench bench)
     [InlineData("sadness")]
     public void Music_does_not_click(string emotion)
     {
-        var sound = Music(Request(emotion, 5) with { Twist = null });
+        var sound = Music(SoundBench.Turning(Request(emotion, 5), null));
 
         // After the opening hit nothing in the music moves faster than its brightest tone.
         var from = 2 * Stereo.SampleRate;
@@ -60,9 +60,9 @@ public sealed class MusicSpecs(SoundBench bench)
         Level(Music(Request("sadness", 1)), 0, 0.4).ShouldBeGreaterThan(2 * Level(Music(Request("sadness", 1)), 1.2, 2.2));
 
     [Fact]
-    public void A_riser_leads_to_a_sting_on_the_twist()
+    public void A_riser_leads_to_a_sting_where_the_story_turns()
     {
-        var (with, without) = (Music(Request("sadness", 1)), Music(Request("sadness", 1) with { Twist = null }));
+        var (with, without) = (Music(Request("sadness", 1)), Music(SoundBench.Turning(Request("sadness", 1), null)));
         Ratio(with, without, 4, 4.4).ShouldBeGreaterThan(1.8);
         Ratio(with, without, 3.6, 3.95).ShouldBeGreaterThan(Ratio(with, without, 2.4, 2.7));
         Ratio(with, without, 6.5, 8).ShouldBe(1, 0.02);
@@ -72,11 +72,11 @@ public sealed class MusicSpecs(SoundBench bench)
     [InlineData(0)]
     [InlineData(0.5)]
     [InlineData(7.9)]
-    public void A_twist_at_either_end_is_no_trouble(double second) =>
-        Music(Request("rage", 1) with { Twist = TimeSpan.FromSeconds(second) }).Left.All(float.IsFinite).ShouldBeTrue();
+    public void A_turn_at_either_end_is_no_trouble(double second) =>
+        Music(SoundBench.Turning(Request("rage", 1), second)).Left.All(float.IsFinite).ShouldBeTrue();
 
     private static SoundRequest Request(string emotion, ulong seed) =>
-        new(new([], [], TimeSpan.FromSeconds(8)), emotion, TimeSpan.FromSeconds(4), true, seed);
+        SoundBench.Turning(new(new([], [], TimeSpan.FromSeconds(8)), emotion, true, seed), 4);
 
     private static Stereo Music(SoundRequest request, float[]? gains = null)
     {

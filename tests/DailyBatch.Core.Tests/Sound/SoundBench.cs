@@ -34,8 +34,17 @@ public sealed class SoundBench : ICollectionFixture<SoundBench>, IDisposable
         var timed = new List<TimedLine>();
         foreach (var (at, text, voice) in lines ? Script : [])
             timed.Add(new TimedLine(BeatKind.Hook, new StoryLine("x", text, null), await _speech.SpeakAsync(text, voice), TimeSpan.FromSeconds(at)));
-        return new SoundRequest(new VideoTimeline(timed, [], TimeSpan.FromSeconds(511 / 30.0)), mood, TimeSpan.FromSeconds(4), music, seed);
+        return Turning(new SoundRequest(new VideoTimeline(timed, [], TimeSpan.FromSeconds(511 / 30.0)), mood, music, seed), 4);
     }
+
+    /// <summary>The same of a story that turns at a second, or never.</summary>
+    internal static SoundRequest Turning(SoundRequest request, double? second) => request with
+    {
+        Timeline = request.Timeline with
+        {
+            Shots = second is { } at ? [new Shot(BeatKind.Twist, 1, 0, request.Mood, TimeSpan.FromSeconds(at), request.Timeline.Duration, default, default) { Turns = true }] : [],
+        },
+    };
 
     /// <summary>A track as it comes out, from the shelf when another test has mixed it.</summary>
     internal async Task<SoundTrack> TrackAsync(string mood = "rage", bool music = true, bool lines = true)

@@ -64,7 +64,6 @@ public sealed class StorySoundSpecs : IDisposable
             Scenes = [new Scene { Id = 1, Description = "A kitchen." }],
         };
         var timeline = TimelineBuilder.Build(story, spoken, 3);
-        var twist = timeline.Lines[2].Start;
-        return await new SoundMixer().MixAsync(new SoundRequest(timeline, mood, twist, Music: true, 3), _folder["mix.wav"], TestContext.Current.CancellationToken);
+        return await new SoundMixer().MixAsync(new SoundRequest(timeline, mood, Music: true, 3), _folder["mix.wav"], TestContext.Current.CancellationToken);
     }
 }

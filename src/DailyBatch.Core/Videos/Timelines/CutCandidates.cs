@@ -1,5 +1,3 @@
-using DailyBatch.Core.Episodes;
-
 namespace DailyBatch.Core.Videos.Timelines;
 
 /// <summary>Finds where cuts feel right: between beats best, then sentences and lines, then words, and in a word only in need.</summary>
@@ -25,7 +23,7 @@ internal static class CutCandidates
         stretches.Zip(stretches.Skip(1), (before, after) => new CutCandidate(
             after.Start,
             0,
-            before.Beat.SceneId != after.Beat.SceneId || after.Beat.Kind == BeatKind.Twist ? SceneSkipped : pace.BeatSkipped));
+            before.Beat.SceneId != after.Beat.SceneId || after.Turns ? SceneSkipped : pace.BeatSkipped));
 
     /// <summary>A face comes when it begins to speak, and goes when it has spoken.</summary>
     private static IEnumerable<CutCandidate> Ends(TalkingLine talk) =>

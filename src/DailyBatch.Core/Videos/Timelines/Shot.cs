@@ -30,7 +30,10 @@ public sealed record Shot(
     /// <summary>How long the transition takes; zero for a cut.</summary>
     public TimeSpan TransitionLength { get; init; }
 
-    /// <summary>From the twist on the emotion before it, whose palette must not come back; null before, and where nothing was before.</summary>
+    /// <summary>Whether it belongs to the beat with which the story turns: the twist, or a reveal that is told late.</summary>
+    public bool Turns { get; init; }
+
+    /// <summary>From the story's turn on the emotion before it, whose palette must not come back; null before, and where nothing was before.</summary>
     public string? TurnedFrom { get; init; }
 
     /// <summary>The colours of its mood.</summary>

@@ -42,7 +42,7 @@ internal sealed class ShotDresser(Story story, ShotPace pace, ulong seed)
 
     private static CameraMove MoveOf(Shot shot, Shot? before, bool opensBeat, SeededRandom random)
     {
-        if (opensBeat && shot.Beat is BeatKind.Hook or BeatKind.Twist) return CameraMove.Punch;
+        if (opensBeat && (shot.Turns || shot.Beat == BeatKind.Hook)) return CameraMove.Punch;
         // Who speaks must not slide out of the picture.
         if (shot.Talks) return before?.Move == CameraMove.PushIn ? CameraMove.PullOut : CameraMove.PushIn;
         return random.Pick([.. MovesOf(shot.Variant).Where(m => m != before?.Move)]);
@@ -57,7 +57,7 @@ internal sealed class ShotDresser(Story story, ShotPace pace, ulong seed)
 
     private static double ShakeOf(Shot shot) => (shot.Beat, shot.Emotion) switch
     {
-        (BeatKind.Twist, _) => 1,
+        _ when shot.Turns => 1,
         (BeatKind.Clash, "rage" or "anger" or "shock") => 0.7,
         (BeatKind.Hook, "rage" or "anger" or "shock") => 0.45,
         _ => 0,
@@ -66,7 +66,7 @@ internal sealed class ShotDresser(Story story, ShotPace pace, ulong seed)
     private ShotTransition TransitionOf(Shot shot, Shot? before, bool opensBeat)
     {
         if (before is null) return ShotTransition.Cut;
-        if (opensBeat && shot.Beat == BeatKind.Twist) return ShotTransition.Flash;
+        if (opensBeat && shot.Turns) return ShotTransition.Flash;
         // The hook is a blow: nothing melts in it.
         if (before.Beat == BeatKind.Hook && shot.Beat == BeatKind.Hook) return ShotTransition.Cut;
         return story.EditPattern switch

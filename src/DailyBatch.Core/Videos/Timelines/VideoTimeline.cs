@@ -12,6 +12,9 @@ public sealed record VideoTimeline(IReadOnlyList<TimedLine> Lines, IReadOnlyList
     /// <summary>Number of frames.</summary>
     public int FrameCount => (int)Math.Round(Duration.TotalSeconds * FrameRate);
 
+    /// <summary>When the story turns, see <see cref="Shot.Turns"/>; null when it does not.</summary>
+    public TimeSpan? Turn => Shots.FirstOrDefault(s => s.Turns)?.Start;
+
     /// <summary>The shots as a table, one a row, with what is said in them.</summary>
     public override string ToString() => TimelineTable.Of(this);
 }

@@ -99,10 +99,12 @@ public sealed class EditPatternSpecs
     });
 
     [Fact]
-    public void The_twist_turns_the_picture_its_colours_and_the_camera() => Each(null, (_, timeline) =>
+    public void The_turn_turns_the_picture_its_colours_and_the_camera() => Each(null, (story, timeline) =>
     {
-        var at = timeline.Shots.ToList().FindIndex(s => s.Beat == BeatKind.Twist);
-        if (at < 1) return;
+        var at = timeline.Shots.ToList().FindIndex(s => s.Turns);
+        at.ShouldBeGreaterThan(0, story.Title);
+        timeline.Turn.ShouldBe(timeline.Shots[at].Start);
+        timeline.Shots.Where(s => s.Turns).Select(s => s.Beat).Distinct().ShouldBe([story.Beats.Any(b => b.Kind == BeatKind.Twist) ? BeatKind.Twist : BeatKind.Trigger]);
         var (before, twist) = (timeline.Shots[at - 1], timeline.Shots[at]);
         twist.Grade.ShouldNotBe(before.Grade);
         twist.Transition.ShouldBe(ShotTransition.Flash);

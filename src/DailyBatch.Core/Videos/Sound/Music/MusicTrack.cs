@@ -32,8 +32,8 @@ internal static class MusicTrack
     {
         var chance = SeededRandom.For(request.Seed, "music", "accents");
         Add(Accents.Hit(chance), sound, 0, ducking);
-        if (request.Twist is not { } twist) return;
-        var at = Stereo.SamplesOf(twist);
+        if (request.Timeline.Turn is not { } turn) return;
+        var at = Stereo.SamplesOf(turn);
         Add(Accents.Riser(mood, chance), sound, at - (int)(Accents.RiserLength * Stereo.SampleRate), ducking);
         Add(Accents.Sting(mood, chance), sound, at, ducking);
     }

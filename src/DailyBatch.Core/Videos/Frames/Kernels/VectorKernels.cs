@@ -39,13 +39,13 @@ internal sealed class VectorKernels<TSampler> : IRowKernels
     public void Sample(LayerRows rows, ColumnTable columns, BlockRun run, RowBand to)
     {
         var sampler = TSampler.Along(rows, columns, run);
-        ref var target = ref Start(to, rows.Count, run);
+        ref var first = ref Start(to, rows.Count, run);
         for (var row = 0; row < rows.Count; row++)
         {
             sampler.TurnTo(rows.At(row));
+            ref var target = ref Unsafe.Add(ref first, row * to.Stride);
             for (var i = 0; i < run.End - run.Start; i += Wide)
                 sampler.Next(i).StoreUnsafe(ref target, (nuint)i);
-            target = ref Unsafe.Add(ref target, to.Stride);
         }
     }
 
@@ -54,19 +54,18 @@ internal sealed class VectorKernels<TSampler> : IRowKernels
     public void SampleOver(LayerRows rows, ColumnTable columns, BlockRun run, RowBand alphas, RowBand over)
     {
         var sampler = TSampler.Along(rows, columns, run);
-        ref var target = ref Start(over, rows.Count, run);
-        ref var alpha = ref Start(alphas, rows.Count, run);
+        ref var first = ref Start(over, rows.Count, run);
+        ref var firstAlpha = ref Start(alphas, rows.Count, run);
         for (var row = 0; row < rows.Count; row++)
         {
             sampler.TurnTo(rows.At(row));
+            ref var target = ref Unsafe.Add(ref first, row * over.Stride);
+            ref var alpha = ref Unsafe.Add(ref firstAlpha, row * alphas.Stride);
             for (var i = 0; i < run.End - run.Start; i += Wide)
             {
                 var kept = Lanes.Scale(Vector256.LoadUnsafe(ref target, (nuint)i), ~Vector256.LoadUnsafe(ref alpha, (nuint)i));
                 (sampler.Next(i) + kept).StoreUnsafe(ref target, (nuint)i);
             }
-
-            target = ref Unsafe.Add(ref target, over.Stride);
-            alpha = ref Unsafe.Add(ref alpha, alphas.Stride);
         }
     }
 

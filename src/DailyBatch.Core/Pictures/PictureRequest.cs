@@ -16,7 +16,7 @@ public sealed record PictureRequest(Story Story, Scene Scene, string Emotion, in
     /// <summary>The niche of the episode, for prompts and tags; null when it is not known.</summary>
     public string? Niche { get; init; }
 
-    /// <summary>The emotion before the story's twist, when this is seen from the twist on: the palette must be another one, or the turn would not be seen.</summary>
+    /// <summary>The emotion before the story turned, when this is seen after it: the palette must be another one, or the turn would not be seen.</summary>
     public string? TurnedFrom { get; init; }
 
     /// <summary>The beat during which it is first seen; null when it is not known.</summary>

@@ -4,10 +4,16 @@ using System.Runtime.InteropServices;
 namespace DailyBatch.Core.Videos.Frames.Kernels;
 
 /// <summary>Where the samplers of a run read. Bounds are checked here, once for all of it.</summary>
-internal readonly ref struct RunReads
+internal ref struct RunReads
 {
-    /// <summary>The plane.</summary>
-    public readonly ref byte Plane;
+    /// <summary>The upper row of those that it was turned to.</summary>
+    public ref byte Top;
+
+    /// <summary>The lower row.</summary>
+    public ref byte Bottom;
+
+    /// <summary>The row that will be wanted soon.</summary>
+    public ref byte Ahead;
 
     /// <summary>The pixel of a row at which each block of the run is read.</summary>
     public readonly ref int Firsts;
@@ -17,6 +23,8 @@ internal readonly ref struct RunReads
 
     /// <summary>Their weights.</summary>
     public readonly ref sbyte Weights;
+
+    private readonly ref byte _plane;
 
     /// <summary>The reads of a run.</summary>
     /// <param name="rows">The rows.</param>
@@ -29,10 +37,19 @@ internal readonly ref struct RunReads
     {
         var firsts = columns.First[(run.Start / block)..(run.End / block)];
         ArgumentOutOfRangeException.ThrowIfGreaterThan(firsts[^1] + 2 * block, rows.Reach);
-        Plane = ref MemoryMarshal.GetArrayDataReference(rows.Plane.Bytes);
+        _plane = ref MemoryMarshal.GetArrayDataReference(rows.Plane.Bytes);
         Firsts = ref MemoryMarshal.GetReference(firsts);
         Places = ref MemoryMarshal.GetReference(columns.Pairs[(2 * run.Start)..(2 * run.End)]);
         Weights = ref MemoryMarshal.GetReference(columns.Weights[(2 * run.Start)..(2 * run.End)]);
+    }
+
+    /// <summary>Turns to a row of the frame, one of those that it was made for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void TurnTo(RowPlace place)
+    {
+        Top = ref Unsafe.Add(ref _plane, place.Top);
+        Bottom = ref Unsafe.Add(ref _plane, place.Bottom);
+        Ahead = ref Unsafe.Add(ref _plane, place.Ahead);
     }
 
     /// <summary>A row's weight, a share of 64, as one of 32768.</summary>

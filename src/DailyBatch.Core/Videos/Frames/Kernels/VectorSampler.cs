@@ -13,10 +13,7 @@ internal ref struct VectorSampler : IRunSampler<VectorSampler>
     private const int BlocksAHalf = Half / Pixels;
     private const int Pixels = 8;
 
-    private readonly RunReads _reads;
-    private ref byte _top;
-    private ref byte _bottom;
-    private ref byte _ahead;
+    private RunReads _reads;
     private Vector256<short> _rowWeight;
 
     private VectorSampler(RunReads reads) => _reads = reads;
@@ -32,9 +29,7 @@ internal ref struct VectorSampler : IRunSampler<VectorSampler>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void TurnTo(RowPlace place)
     {
-        _top = ref Unsafe.Add(ref _reads.Plane, place.Top);
-        _bottom = ref Unsafe.Add(ref _reads.Plane, place.Bottom);
-        _ahead = ref Unsafe.Add(ref _reads.Plane, place.Ahead);
+        _reads.TurnTo(place);
         _rowWeight = Vector256.Create(RunReads.RowWeight(place));
     }
 
@@ -42,7 +37,7 @@ internal ref struct VectorSampler : IRunSampler<VectorSampler>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Vector256<byte> Next(int pixel)
     {
-        Lanes.Fetch(ref Unsafe.Add(ref _ahead, Unsafe.Add(ref _reads.Firsts, pixel / Pixels)));
+        Lanes.Fetch(ref Unsafe.Add(ref _reads.Ahead, Unsafe.Add(ref _reads.Firsts, pixel / Pixels)));
         return Lanes.Narrow(Sixteen(pixel), Sixteen(pixel + Half));
     }
 
@@ -53,8 +48,8 @@ internal ref struct VectorSampler : IRunSampler<VectorSampler>
         var (low, high) = (first, Unsafe.Add(ref first, 1));
         var places = Vector256.LoadUnsafe(ref _reads.Places, (nuint)(2 * pixel));
         var weights = Vector256.LoadUnsafe(ref _reads.Weights, (nuint)(2 * pixel));
-        var top = Lanes.MultiplyAdd(Lanes.Shuffle(Lanes.Load(ref _top, low, high), places), weights).AsInt16();
-        var bottom = Lanes.MultiplyAdd(Lanes.Shuffle(Lanes.Load(ref _bottom, low, high), places), weights).AsInt16();
+        var top = Lanes.MultiplyAdd(Lanes.Shuffle(Lanes.Load(ref _reads.Top, low, high), places), weights).AsInt16();
+        var bottom = Lanes.MultiplyAdd(Lanes.Shuffle(Lanes.Load(ref _reads.Bottom, low, high), places), weights).AsInt16();
         var mixed = top + Lanes.MultiplyHigh(bottom - top, _rowWeight);
         return Vector256.ShiftRightLogical(mixed + Vector256.Create((short)(AxisTable.Weights / 2)), AxisTable.WeightBits);
     }

@@ -10,10 +10,7 @@ namespace DailyBatch.Core.Videos.Frames.Kernels;
 /// </summary>
 internal ref struct WideSampler : IRunSampler<WideSampler>
 {
-    private readonly RunReads _reads;
-    private ref byte _top;
-    private ref byte _bottom;
-    private ref byte _ahead;
+    private RunReads _reads;
     private Vector512<short> _rowWeight;
 
     private WideSampler(RunReads reads) => _reads = reads;
@@ -32,9 +29,7 @@ internal ref struct WideSampler : IRunSampler<WideSampler>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void TurnTo(RowPlace place)
     {
-        _top = ref Unsafe.Add(ref _reads.Plane, place.Top);
-        _bottom = ref Unsafe.Add(ref _reads.Plane, place.Bottom);
-        _ahead = ref Unsafe.Add(ref _reads.Plane, place.Ahead);
+        _reads.TurnTo(place);
         _rowWeight = Vector512.Create(RunReads.RowWeight(place));
     }
 
@@ -43,11 +38,11 @@ internal ref struct WideSampler : IRunSampler<WideSampler>
     public readonly Vector256<byte> Next(int pixel)
     {
         var first = Unsafe.Add(ref _reads.Firsts, pixel / ColumnTable.Step);
-        Lanes.Fetch(ref Unsafe.Add(ref _ahead, first));
+        Lanes.Fetch(ref Unsafe.Add(ref _reads.Ahead, first));
         var places = Vector512.LoadUnsafe(ref _reads.Places, (nuint)(2 * pixel));
         var weights = Vector512.LoadUnsafe(ref _reads.Weights, (nuint)(2 * pixel));
-        var top = Sums(ref Unsafe.Add(ref _top, first), places, weights);
-        var bottom = Sums(ref Unsafe.Add(ref _bottom, first), places, weights);
+        var top = Sums(ref Unsafe.Add(ref _reads.Top, first), places, weights);
+        var bottom = Sums(ref Unsafe.Add(ref _reads.Bottom, first), places, weights);
         var mixed = top + Avx512BW.MultiplyHighRoundScale(bottom - top, _rowWeight);
         return Avx512BW.ConvertToVector256Byte(Vector512.ShiftRightLogical(mixed + Vector512.Create((short)(AxisTable.Weights / 2)), AxisTable.WeightBits));
     }
